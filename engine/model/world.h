@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "trace/events.h"
+
+#include <deque>
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// State at one moment, folded from events: what every view draws. Plain values with defaults;
+/// words and colours are the views' business.
+namespace model {
+
+using trace::At;
+using Time = std::chrono::nanoseconds;
+
+/// What a process is doing inside a call that can block, and on what. Nothing: it computes.
+enum class Doing {
+    Computing,
+    Starting,      ///< in Process.start()
+    Sleeping,      ///< in sleep()
+    Joining,       ///< in Process.join(), on `child`
+    JoiningPool,   ///< in Pool.join(), on `pool`
+    ExitRules,     ///< its body is done; it ends its daemons and joins the others
+    GettingResult, ///< in AsyncResult.get(), on `job`
+    RunningTask,   ///< a worker, on `job` and `index`
+    IdleWorker,    ///< a worker that waits for a task
+    Putting,       ///< in Queue.put(), on `queue`
+    Getting,       ///< in Queue.get(), on `queue`
+    Sending,       ///< on `pipe`
+    Receiving,     ///< on `pipe`
+    Acquiring,     ///< on `lock`
+    WaitingEvent,  ///< on `sync`
+    WaitingCondition,
+    WaitingBarrier,
+    Communicating, ///< with subprocess `child`
+};
+
+/// One call that has begun and not ended. `id` is the number of the thing it is about (a pid for
+/// Joining, an Id's value else).
+struct Activity {
+    Doing doing = Doing::Computing;
+    Time since{0};
+    std::uint64_t id = 0;
+    std::uint64_t index = 0;
+    std::string value; ///< what is being put or sent; seconds of a sleep
+
+    friend bool operator==(const Activity&, const Activity&) = default;
+};
+
+enum class Life {
+    Starting, ///< announced by its parent, nothing heard of it yet
+    Running,
+    Zombie, ///< dead, not reaped yet
+    Reaped,
+};
+
+struct ProcessNow {
+    pid_t pid = 0;
+    pid_t parent = 0; ///< who started it; the pid that getppid() gives is `ppid`
+    pid_t ppid = 0;
+    std::string name;
+    bool isDaemon = false;
+    bool isMain = false;
+    std::uint32_t birth = 0; ///< 0 is the main process, then in order of birth: the hue
+    Life life = Life::Starting;
+    bool isStopped = false; ///< /proc says T
+    Time startedAt{0};
+    Time diedAt{0};                       ///< meaningful from Zombie on
+    Time reapedAt{0};                     ///< meaningful when Reaped
+    std::optional<std::int32_t> exitCode; ///< known once reaped; < 0 is minus the signal
+    std::vector<Activity> activities; ///< innermost last: a worker's task may sleep, for example
+    std::string kernelState;          ///< letter of /proc, as sampled
+    double cpu = 0;
+    std::int64_t rssKib = 0;
+    trace::PoolId pool; ///< set for a worker
+    std::uint64_t tasksDone = 0;
+
+    friend bool operator==(const ProcessNow&, const ProcessNow&) = default;
+};
+
+struct QueueItem {
+    trace::ItemId item;
+    std::string value;
+    pid_t putBy = 0;
+    Time putAt{0};
+    bool isFed = false; ///< past the feeder: in the pipe
+
+    friend bool operator==(const QueueItem&, const QueueItem&) = default;
+};
+
+struct QueuePassage {
+    QueueItem item;
+    pid_t gotBy = 0;
+    Time gotAt{0};
+
+    friend bool operator==(const QueuePassage&, const QueuePassage&) = default;
+};
+
+struct QueueNow {
+    trace::QueueId id;
+    std::string name;
+    std::string type;
+    std::uint64_t maxsize = 0;
+    std::deque<QueueItem> inside;    ///< put and not yet got, oldest first
+    std::deque<QueuePassage> recent; ///< the last few that went through, newest last
+    std::uint64_t puts = 0;
+    std::uint64_t gets = 0;
+    std::set<pid_t> putters; ///< blocked in put() now
+    std::set<pid_t> getters; ///< waiting in get() now
+
+    friend bool operator==(const QueueNow&, const QueueNow&) = default;
+};
+
+struct TaskNow {
+    trace::JobId job;
+    std::uint64_t index = 0;
+    std::uint64_t items = 1;
+    std::string api;
+    enum class State { Waiting, Running, Done, Failed, Lost } state = State::Waiting;
+    pid_t worker = 0;
+    Time submittedAt{0};
+    Time beganAt{0};
+    Time endedAt{0};
+    std::string value;
+    std::uint64_t number = 0; ///< counts the pool's tasks from 0: "task 4"
+
+    friend bool operator==(const TaskNow&, const TaskNow&) = default;
+};
+
+struct PoolNow {
+    trace::PoolId id;
+    pid_t owner = 0;
+    std::uint32_t size = 0;
+    bool isClosed = false;
+    bool isTerminated = false;
+    std::vector<pid_t> workers; ///< in order of birth, ended ones included
+    std::vector<TaskNow> tasks; ///< in order of submission; the newest few thousand
+
+    friend bool operator==(const PoolNow&, const PoolNow&) = default;
+};
+
+struct LockNow {
+    trace::LockId id;
+    std::string name;
+    std::string type;
+    std::uint32_t value = 1;
+    std::multiset<pid_t> holders;
+    std::set<pid_t> waiters;
+
+    friend bool operator==(const LockNow&, const LockNow&) = default;
+};
+
+struct RunNow {
+    std::string lesson;
+    std::uint64_t seed = 0;
+    double speed = 1;
+    std::string method;
+    std::map<std::string, std::string> knobs;
+    bool hasBegun = false;
+    bool isPaused = false;
+    bool hasEnded = false;
+    std::string outcome;
+    std::optional<std::int32_t> code;
+    std::uint64_t dropped = 0;
+    std::string limitMessage;
+    Time endedAt{0};
+
+    friend bool operator==(const RunNow&, const RunNow&) = default;
+};
+
+/// The whole moment. Copyable: copies are the checkpoints.
+class World
+{
+public:
+    RunNow run;
+    Time now{0};
+    std::uint64_t events = 0;
+    std::map<pid_t, ProcessNow> processes;
+    std::map<trace::QueueId, QueueNow> queues;
+    std::map<trace::PoolId, PoolNow> pools;
+    std::map<trace::LockId, LockNow> locks;
+
+    void apply(const trace::Record& record);
+
+    const ProcessNow* process(pid_t pid) const;
+    const ProcessNow* mainProcess() const;
+    std::vector<const ProcessNow*> byBirth() const;
+
+    friend bool operator==(const World&, const World&) = default;
+};
+
+} // namespace model

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "trace/events/types.h"
+
+#include <string_view>
+#include <tuple>
+
+/// Queues and pipes. The item or message id pairs what went in with what came out.
+namespace trace {
+
+/// `kind` is queue, simple_queue or joinable_queue; `maxsize` 0 means no limit.
+struct QueueCreated {
+    static constexpr std::string_view kind = "queue.created";
+    QueueId queue;
+    Text type;
+    std::uint64_t maxsize = 0;
+    Text name;
+
+    static constexpr std::string_view fieldNames = "queue kind maxsize name";
+    static constexpr auto fields(auto& self)
+    {
+        return std::tie(self.queue, self.type, self.maxsize, self.name);
+    }
+};
+
+/// put() was called; it may block while the queue is full.
+struct QueuePutBegin {
+    static constexpr std::string_view kind = "queue.put.begin";
+    QueueId queue;
+    ItemId item;
+    Text value;
+
+    static constexpr std::string_view fieldNames = "queue item value";
+    static constexpr auto fields(auto& self) { return std::tie(self.queue, self.item, self.value); }
+};
+
+/// put() returned; not `ok` if the queue stayed full.
+struct QueuePutEnd {
+    static constexpr std::string_view kind = "queue.put.end";
+    QueueId queue;
+    ItemId item;
+    bool ok = false;
+
+    static constexpr std::string_view fieldNames = "queue item ok";
+    static constexpr auto fields(auto& self) { return std::tie(self.queue, self.item, self.ok); }
+};
+
+/// The feeder thread has written the item into the pipe.
+struct QueueFed {
+    static constexpr std::string_view kind = "queue.fed";
+    QueueId queue;
+    ItemId item;
+    std::uint64_t bytes = 0;
+
+    static constexpr std::string_view fieldNames = "queue item bytes";
+    static constexpr auto fields(auto& self) { return std::tie(self.queue, self.item, self.bytes); }
+};
+
+/// get() was called; it may block while the queue is empty.
+struct QueueGetBegin {
+    static constexpr std::string_view kind = "queue.get.begin";
+    QueueId queue;
+
+    static constexpr std::string_view fieldNames = "queue";
+    static constexpr auto fields(auto& self) { return std::tie(self.queue); }
+};
+
+/// get() returned; item 0 if it timed out.
+struct QueueGetEnd {
+    static constexpr std::string_view kind = "queue.get.end";
+    QueueId queue;
+    ItemId item;
+    Text value;
+
+    static constexpr std::string_view fieldNames = "queue item value";
+    static constexpr auto fields(auto& self) { return std::tie(self.queue, self.item, self.value); }
+};
+
+/// Two ends, numbered 0 and 1.
+struct PipeCreated {
+    static constexpr std::string_view kind = "pipe.created";
+    PipeId pipe;
+    bool duplex = false;
+
+    static constexpr std::string_view fieldNames = "pipe duplex";
+    static constexpr auto fields(auto& self) { return std::tie(self.pipe, self.duplex); }
+};
+
+/// send() was called on one end.
+struct PipeSendBegin {
+    static constexpr std::string_view kind = "pipe.send.begin";
+    PipeId pipe;
+    std::uint32_t end = 0;
+    MessageId message;
+    std::uint64_t bytes = 0;
+    Text value;
+
+    static constexpr std::string_view fieldNames = "pipe end message bytes value";
+    static constexpr auto fields(auto& self)
+    {
+        return std::tie(self.pipe, self.end, self.message, self.bytes, self.value);
+    }
+};
+
+/// The whole message is in the pipe.
+struct PipeSendEnd {
+    static constexpr std::string_view kind = "pipe.send.end";
+    PipeId pipe;
+    std::uint32_t end = 0;
+    MessageId message;
+
+    static constexpr std::string_view fieldNames = "pipe end message";
+    static constexpr auto fields(auto& self) { return std::tie(self.pipe, self.end, self.message); }
+};
+
+/// recv() was called on one end.
+struct PipeRecvBegin {
+    static constexpr std::string_view kind = "pipe.recv.begin";
+    PipeId pipe;
+    std::uint32_t end = 0;
+
+    static constexpr std::string_view fieldNames = "pipe end";
+    static constexpr auto fields(auto& self) { return std::tie(self.pipe, self.end); }
+};
+
+/// recv() returned a whole message.
+struct PipeRecvEnd {
+    static constexpr std::string_view kind = "pipe.recv.end";
+    PipeId pipe;
+    std::uint32_t end = 0;
+    MessageId message;
+    std::uint64_t bytes = 0;
+    Text value;
+
+    static constexpr std::string_view fieldNames = "pipe end message bytes value";
+    static constexpr auto fields(auto& self)
+    {
+        return std::tie(self.pipe, self.end, self.message, self.bytes, self.value);
+    }
+};
+
+/// This process closed its copy of one end.
+struct PipeClosed {
+    static constexpr std::string_view kind = "pipe.closed";
+    PipeId pipe;
+    std::uint32_t end = 0;
+
+    static constexpr std::string_view fieldNames = "pipe end";
+    static constexpr auto fields(auto& self) { return std::tie(self.pipe, self.end); }
+};
+
+/// recv() found that no writer is left.
+struct PipeEof {
+    static constexpr std::string_view kind = "pipe.eof";
+    PipeId pipe;
+    std::uint32_t end = 0;
+
+    static constexpr std::string_view fieldNames = "pipe end";
+    static constexpr auto fields(auto& self) { return std::tie(self.pipe, self.end); }
+};
+
+} // namespace trace

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "trace/control.h"
+#include "trace/events.h"
+
+/// The writing side: what a traced process calls. Everything here is cheap and does nothing when
+/// the process is not traced; with a traced process and an awake reader no call makes a system call
+/// (clock_gettime is answered by the vDSO).
+namespace trace {
+
+/// Maps the segment whose descriptors the runner left open and named in PROCESSLAB_TRACE
+/// ("<segment fd>:<eventfd>"). Without that variable the process stays untraced. Called once, at
+/// the start of a program image.
+void attach();
+
+/// True once attach() found a segment.
+bool isTraced();
+
+/// The control page of the run; nullptr when untraced.
+ControlPage* control();
+
+/// Called in a forked child before anything else: the parent's rings are not this process's rings.
+void afterForkInChild();
+
+/// A new id, unique in the run (in the process, when untraced).
+std::uint64_t nextId();
+
+/// Waits while the user has paused the run; returns at once otherwise and when untraced. record()
+/// calls it for every event of a lesson's process, before the time is taken.
+void waitWhilePaused();
+
+/// Records that an E happened here and now: one argument for each field, in the order of its
+/// declaration; strings may be given as views and are cut at 4 KiB on a character's edge. The
+/// calling thread gets a ring of its own at its first event and gives it back when it ends.
+/// Blocks only while the ring is full and the reader lives.
+template <class E, class... Arguments>
+void record(const Arguments&... arguments);
+
+} // namespace trace
+
+#include "trace/writer_impl.h"
