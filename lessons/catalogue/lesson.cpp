@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lessons/catalogue/lesson.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <fstream>
+#include <iterator>
+
+namespace lessons {
+namespace {
+
+std::string contentOf(const std::filesystem::path& path)
+{
+    std::ifstream in(path, std::ios::binary);
+    if (!in)
+        throw std::runtime_error(fmt::format("{} cannot be read", path.string()));
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::string idsOf(const std::vector<Knob>& knobs)
+{
+    std::vector<std::string> ids;
+    std::ranges::transform(knobs, std::back_inserter(ids), &Knob::id);
+    return fmt::format("{}", fmt::join(ids, ", "));
+}
+
+} // namespace
+
+std::string Lesson::text(const std::string& language) const
+{
+    return contentOf(folder / (language + ".md"));
+}
+
+std::string Lesson::pythonListing() const
+{
+    return contentOf(folder / "listing.py");
+}
+
+std::string Lesson::cppListing() const
+{
+    return contentOf(folder / "scenario.cpp");
+}
+
+std::map<std::string, std::string>
+Lesson::knobValues(const std::map<std::string, std::string>& chosen) const
+{
+    std::map<std::string, std::string> values;
+    for (const Knob& knob : knobs)
+        values[knob.id] = knob.byDefault;
+    for (const auto& [name, value] : chosen) {
+        const auto knob = std::ranges::find(knobs, name, &Knob::id);
+        if (knob == knobs.end())
+            throw BadKnob(
+                fmt::format("lesson {} has no knob '{}'; it has {}", id, name, idsOf(knobs)));
+        if (const auto objection = knob->objection(value))
+            throw BadKnob(*objection);
+        values[name] = value;
+    }
+    return values;
+}
+
+} // namespace lessons
