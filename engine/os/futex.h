@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "os/readiness.h"
+
+#include <atomic>
+#include <cstdint>
+
+/// Waiting on a word of memory that processes share (futex(2), not the private kind).
+namespace os {
+
+/// Sleeps while `word` is `expected`. Returns after a wake, when the word differs, when the
+/// deadline has come, or for no reason: the caller looks again.
+void futexWait(const std::atomic<std::uint32_t>& word, std::uint32_t expected,
+               const Deadline& deadline);
+
+/// Wakes everybody who waits on `word`.
+void futexWakeAll(const std::atomic<std::uint32_t>& word);
+
+} // namespace os
