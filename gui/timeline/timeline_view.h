@@ -6,9 +6,10 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
-class QPainter;
+class QCPPainter;
 
 namespace gui {
 
@@ -37,8 +38,9 @@ public:
     void setCursor(std::optional<model::Time> t); ///< nothing: the present
     void highlight(std::optional<pid_t> pid);
 
-    /// Paints the same picture on any device (SVG, PDF, image): vectors, sized in device-independent pixels.
-    void paintOn(QPainter* painter, const QSize& size);
+    /// Paints the same picture on any device (SVG, PDF, image): vectors, sized in
+    /// device-independent pixels.
+    void paintOn(QCPPainter* painter, const QSize& size);
 
 signals:
     void cursorMoved(model::Time t);

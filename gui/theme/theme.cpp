@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/theme/theme.h"
+
+#include <array>
+
+namespace gui {
+
+namespace {
+
+constexpr std::size_t childHues = 8;
+
+/// Main first, then the children's hues in order of birth.
+using Hues = std::array<QRgb, childHues + 1>;
+
+constexpr Hues lightHues{0xff44546a, 0xff0072b2, 0xffb85600, 0xff007a59, 0xffa8437f,
+                         0xff6b4fbb, 0xff8a6100, 0xff2f6f8f, 0xffa33a3a};
+constexpr Hues darkHues{0xffa9b7c9, 0xff56b4e9, 0xfff0a04b, 0xff3cc79a, 0xffe39bc6,
+                        0xffb9a5f5, 0xffe3c55b, 0xff7fd3e0, 0xfff29b93};
+
+Theme makeLight()
+{
+    return {.isDark = false,
+            .background = QColor(0xf6f7f9),
+            .panel = QColor(0xffffff),
+            .line = QColor(0xdde1e7),
+            .grid = QColor(0xeceff3),
+            .text = QColor(0x1b2430),
+            .dimText = QColor(0x5b6675),
+            .onSolid = QColor(0xffffff),
+            .accent = QColor(0x2457c5),
+            .selection = QColor(0xe6eefc),
+            .isTrue = QColor(0x0b7a4b),
+            .isFalse = QColor(0xb42318),
+            .careful = QColor(0x8a5a00)};
+}
+
+Theme makeDark()
+{
+    return {.isDark = true,
+            .background = QColor(0x14181f),
+            .panel = QColor(0x1b212b),
+            .line = QColor(0x2d3644),
+            .grid = QColor(0x242c38),
+            .text = QColor(0xe7ecf3),
+            .dimText = QColor(0x9aa7b8),
+            .onSolid = QColor(0x10151d),
+            .accent = QColor(0x7da7ff),
+            .selection = QColor(0x243352),
+            .isTrue = QColor(0x4fd1a1),
+            .isFalse = QColor(0xff8a80),
+            .careful = QColor(0xf2c14e)};
+}
+
+QFont font(const QStringList& families, QFont::StyleHint hint, int pixelSize)
+{
+    QFont result;
+    result.setFamilies(families);
+    result.setStyleHint(hint);
+    result.setPixelSize(pixelSize);
+    return result;
+}
+
+} // namespace
+
+QColor Theme::process(std::uint32_t birth) const
+{
+    const Hues& hues = isDark ? darkHues : lightHues;
+    return QColor(hues[birth == 0 ? 0 : 1 + (birth - 1) % childHues]);
+}
+
+const Theme& Theme::light()
+{
+    static const Theme theme = makeLight();
+    return theme;
+}
+
+const Theme& Theme::dark()
+{
+    static const Theme theme = makeDark();
+    return theme;
+}
+
+QFont Theme::sans(int pixelSize, QFont::Weight weight)
+{
+    QFont result = font({"Inter", "Noto Sans CJK SC", "Noto Sans", "DejaVu Sans", "sans-serif"},
+                        QFont::SansSerif, pixelSize);
+    result.setWeight(weight);
+    return result;
+}
+
+QFont Theme::mono(int pixelSize)
+{
+    return font({"JetBrains Mono", "Noto Sans Mono CJK SC", "DejaVu Sans Mono", "monospace"},
+                QFont::Monospace, pixelSize);
+}
+
+} // namespace gui
