@@ -25,3 +25,7 @@ function(processlab_program name)
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE processlab_flags ${arg_LINKS})
 endfunction()
+
+# Qt 6.4's moc reads the headers of the standard library and stops at GCC 12's <concepts>; defining
+# the header's guard lets it pass by. Only moc sees this.
+set(CMAKE_AUTOMOC_MOC_OPTIONS "-D_GLIBCXX_CONCEPTS")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <filesystem>
@@ -72,5 +73,6 @@ int runAndLeaveNothing(int argc, char** argv, Descriptors check)
 #define LAB_TEST_MAIN(Test)                                                                        \
     int main(int argc, char** argv)                                                                \
     {                                                                                              \
+        QCoreApplication application(argc, argv); /* opens Qt's own descriptors first */           \
         return tests::runAndLeaveNothing<Test>(argc, argv, tests::Descriptors::Checked);           \
     }
