@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/claims_report.h"
+
+#include "cli/language.h"
+
+#include <fmt/format.h>
+
+namespace cli {
+namespace {
+
+const char* mark(const ClaimResult& result)
+{
+    switch (result.truth) {
+    case model::Truth::Holds: return "✓";
+    case model::Truth::Fails: return result.isUsual ? "~" : "✗";
+    case model::Truth::Open: return "?";
+    }
+    return "?";
+}
+
+} // namespace
+
+std::vector<ClaimResult> resultsOf(const model::ClaimBook& book, const model::RunNow& run,
+                                   const std::string& language)
+{
+    std::vector<ClaimResult> results;
+    for (std::size_t index = 0; index < book.size(); ++index) {
+        const model::Claim& claim = book.claim(index);
+        const model::Verdict verdict = book.verdict(index);
+        results.push_back({claim.id, inLanguage(model::filledIn(claim.text, run.knobs), language),
+                           claim.isUsual, verdict.truth, inLanguage(verdict.because, language)});
+    }
+    return results;
+}
+
+std::string asText(const std::vector<ClaimResult>& results)
+{
+    std::string text;
+    for (const ClaimResult& result : results) {
+        text +=
+            fmt::format("{} {}{}\n", mark(result), result.text, result.isUsual ? " (usually)" : "");
+        if (!result.because.empty())
+            text += fmt::format("    {}\n", result.because);
+    }
+    return text;
+}
+
+} // namespace cli

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/pending_file.h"
+#include "cli/pictures.h"
+
+namespace cli {
+
+/// A file that a run is exported to, in the format that its ending names.
+class ExportFile
+{
+public:
+    /// Throws Failure if the ending names no format or the file cannot be written.
+    explicit ExportFile(const std::filesystem::path& path);
+
+    /// Writes the file and gives it its name. Throws Failure when that fails.
+    void write(const model::History& history, const PictureRequest& request,
+               const Pictures& pictures);
+    const std::filesystem::path& path() const { return m_file.path(); }
+
+private:
+    PendingFile m_file;
+};
+
+} // namespace cli

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/claims_report.h"
+#include "cli/export_file.h"
+#include "cli/interruption.h"
+#include "cli/language.h"
+#include "cli/lesson_arguments.h"
+#include "cli/run_observer.h"
+#include "cli/run_summary.h"
+#include "cli/standard_streams.h"
+#include "cli/verb.h"
+
+#include <fmt/format.h>
+
+#include <unistd.h>
+
+namespace cli {
+namespace {
+
+struct Arguments {
+    std::string lesson;
+    LessonArguments how;
+    std::string events;
+    std::optional<std::string> recording;
+    std::vector<std::string> exports;
+    bool isChecked = false;
+    bool isQuiet = false;
+    std::string language;
+};
+
+void describe(CLI::App& command, Arguments& arguments)
+{
+    command.add_option("LESSON", arguments.lesson, "Its id, as list prints it")->required();
+    arguments.how.addTo(command);
+    command.add_option("--record", arguments.recording, "Keeps the run in a recording")
+        ->type_name("FILE.plab");
+    command
+        .add_option("--events", arguments.events,
+                    "Writes events as JSON Lines; - is standard output")
+        ->type_name("FILE");
+    command.add_option("--export", arguments.exports, "Writes a png, svg, pdf, jsonl or csv file")
+        ->type_name("FILE");
+    command.add_flag("--check", arguments.isChecked, "Checks the lesson's claims on the run");
+    command.add_flag("--quiet", arguments.isQuiet, "Drops the lesson's own output and the summary");
+    addLanguageOption(command, arguments.language);
+}
+
+void say(int descriptor, const std::string& text)
+{
+    (void)writeAll(descriptor, text); // a reader that is gone wants to know nothing
+}
+
+/// What the end of the run means for whoever started it, its claims aside.
+Status statusOf(const model::RunNow& run)
+{
+    if (run.outcome == "completed")
+        return Status::Well;
+    if (run.outcome == "timeout")
+        return Status::TimedOut;
+    return Status::Failed;
+}
+
+void report(const Arguments& arguments, const RunObserver& seen)
+{
+    const model::RunNow& run = seen.world().run;
+    if (!arguments.isQuiet)
+        say(STDERR_FILENO, summaryOf(seen.world()));
+    if (!run.limitMessage.empty())
+        say(STDERR_FILENO, fmt::format("processlab: {}\n", run.limitMessage));
+    if (run.dropped > 0)
+        say(STDERR_FILENO, fmt::format("processlab: {} events were lost\n", run.dropped));
+    if (arguments.isChecked)
+        say(arguments.events == "-" ? STDERR_FILENO : STDOUT_FILENO,
+            asText(resultsOf(seen.claims(), run, arguments.language)));
+}
+
+Status act(const Arguments& arguments, const Pictures& pictures)
+{
+    const lessons::Catalogue catalogue;
+    const lessons::Lesson& lesson = lessonNamed(catalogue, arguments.lesson);
+    const session::RunOptions options = arguments.how.optionsFor(lesson);
+    std::vector<ExportFile> exports(arguments.exports.begin(), arguments.exports.end());
+    RunObserver seen({.events = arguments.events,
+                      .recording = arguments.recording,
+                      .isQuiet = arguments.isQuiet,
+                      .needsHistory = !exports.empty()},
+                     lesson.claims);
+
+    const FollowEnd end = follow(options, seen);
+    seen.finish();
+    PictureRequest request;
+    request.language = arguments.language;
+    for (ExportFile& file : exports)
+        file.write(seen.history(), request, pictures);
+
+    if (end == FollowEnd::OutputClosed)
+        return Status::Well;
+    report(arguments, seen);
+    if (end == FollowEnd::Interrupted)
+        return Status{128 + Interruption::received()};
+    const Status status = statusOf(seen.world().run);
+    const bool hasFailed = arguments.isChecked && seen.claims().hasFailed();
+    return status == Status::Well && hasFailed ? Status::Failed : status;
+}
+
+} // namespace
+
+Verb runVerb(CLI::App& app, const Pictures& pictures)
+{
+    auto arguments = std::make_shared<Arguments>();
+    CLI::App* command = app.add_subcommand("run", "Runs a lesson and prints its own output");
+    describe(*command, *arguments);
+    return {command, [arguments, &pictures] { return act(*arguments, pictures); }};
+}
+
+} // namespace cli
