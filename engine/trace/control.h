@@ -2,7 +2,9 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <cstdint>
+#include <sys/types.h>
 
 namespace trace {
 
@@ -17,6 +19,7 @@ struct ControlPage {
     std::uint32_t ringBytes = 0; ///< payload bytes of each ring, a power of two
     std::int64_t originNs = 0;   ///< CLOCK_MONOTONIC at run.begin; event times count from here
     std::uint64_t seed = 0;
+    pid_t readerPid = 0; ///< the runner
 
     /// Sleeps are so many thousandths as fast as written: 1000 is the tutorial's own speed.
     std::atomic<std::uint32_t> speedPermille{1000};
@@ -28,7 +31,15 @@ struct ControlPage {
     std::atomic<std::uint32_t> readerAlive{1};  ///< 0: nobody drains, a full ring drops and counts
     std::atomic<std::uint32_t> readerAsleep{0}; ///< a writer that takes it to 0 writes the eventfd
     std::atomic<std::uint64_t> dropped{0};
+    std::atomic<std::uint32_t> ringsUsed{0}; ///< every ring ever claimed has a lower index
 };
+
+/// Waits until `changes` is no longer `seen`, at most so long; may return early. For sleepers: read
+/// `changes`, look at speed and pause, wait here, look again.
+void waitForChange(const ControlPage& control, std::uint32_t seen, std::chrono::nanoseconds atMost);
+
+/// Counts a change and wakes all who wait for one. By the runner, after it wrote speed or pause.
+void announceChange(ControlPage& control);
 
 static_assert(std::atomic<std::uint64_t>::is_always_lock_free);
 
