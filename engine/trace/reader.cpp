@@ -18,11 +18,28 @@ namespace {
 
 constexpr std::int64_t endOfTime = std::numeric_limits<std::int64_t>::max();
 
+template <class Number>
+Number at(std::span<const std::byte> frame, std::size_t offset)
+{
+    Number number{};
+    std::memcpy(&number, frame.data() + offset, sizeof number);
+    return number;
+}
+
 std::int64_t timeOf(std::span<const std::byte> frame)
 {
-    std::int64_t t = 0;
-    std::memcpy(&t, frame.data() + offsetof(FrameHeader, t), sizeof t);
-    return t;
+    return at<std::int64_t>(frame, offsetof(FrameHeader, t));
+}
+
+/// The child that an E is about; 0 if the frame is damaged.
+template <class E>
+pid_t childIn(std::span<const std::byte> frame)
+{
+    try {
+        return std::get<E>(decode(frame).event).child;
+    } catch (const BadFrame&) {
+        return 0;
+    }
 }
 
 /// A ring that has something to give, in a heap whose top is the earliest.
@@ -52,7 +69,8 @@ struct Reader::State {
     std::size_t giveOutUntil(std::int64_t horizon, const Visit& visit);
     void giveOutFromRing(const Visit& visit);
     void giveOutAdded(const Visit& visit);
-    void keepDeathsFirst(std::span<const std::byte> exit, const Visit& visit);
+    void giveOut(std::span<std::byte> frame, const Visit& visit);
+    void makeUpDeath(pid_t child, std::int64_t t, const Visit& visit);
     void stampAndVisit(std::span<std::byte> frame, const Visit& visit);
 };
 
@@ -111,36 +129,35 @@ void Reader::State::giveOutFromRing(const Visit& visit)
     std::pop_heap(heap.begin(), heap.end());
     heap.pop_back();
     const auto frame = source.next();
-    keepDeathsFirst(frame, visit);
-    stampAndVisit(frame, visit);
+    giveOut(frame, visit);
     source.take(frame);
     offer(source);
 }
 
 void Reader::State::giveOutAdded(const Visit& visit)
 {
-    Bytes frame = std::move(added.extract(added.begin()).mapped());
-    const Record record = decode(frame);
-    const auto* const dead = std::get_if<ProcessDead>(&record.event);
-    if (dead != nullptr && !deaths.isNews(dead->child))
-        return;
-    keepDeathsFirst(frame, visit);
+    giveOut(added.extract(added.begin()).mapped(), visit);
+}
+
+void Reader::State::giveOut(std::span<std::byte> frame, const Visit& visit)
+{
+    const auto kind = at<std::uint16_t>(frame, offsetof(FrameHeader, kind));
+    if (kind == kindNumber<ProcessDead>()) {
+        if (!deaths.isNews(childIn<ProcessDead>(frame)))
+            return;
+    } else if (kind == kindNumber<ProcessExit>()) {
+        const pid_t child = childIn<ProcessExit>(frame);
+        if (deaths.isMissing(child))
+            makeUpDeath(child, timeOf(frame), visit);
+    }
     stampAndVisit(frame, visit);
 }
 
-void Reader::State::keepDeathsFirst(std::span<const std::byte> frame, const Visit& visit)
+void Reader::State::makeUpDeath(pid_t child, std::int64_t t, const Visit& visit)
 {
-    FrameHeader header;
-    std::memcpy(&header, frame.data(), sizeof header);
-    if (header.kind != kindNumber<ProcessExit>())
-        return;
-    const auto child = std::get<ProcessExit>(decode(frame).event).child;
-    if (!deaths.isMissing(child))
-        return;
-    Bytes made;
-    encode({{std::chrono::nanoseconds(header.t), segment.control().readerPid}, ProcessDead{child}},
-           made);
-    stampAndVisit(made, visit);
+    Bytes frame;
+    encode({{std::chrono::nanoseconds(t), segment.control().readerPid}, ProcessDead{child}}, frame);
+    stampAndVisit(frame, visit);
 }
 
 void Reader::State::stampAndVisit(std::span<std::byte> frame, const Visit& visit)
