@@ -21,7 +21,7 @@ using Time = std::chrono::nanoseconds;
 /// What a process is doing inside a call that can block, and on what. Nothing: it computes.
 enum class Doing {
     Computing,
-    Starting,      ///< in Process.start()
+    Starting,      ///< in Process.start(), of the child named `value`; `index` 1 for a daemon
     Sleeping,      ///< in sleep()
     Joining,       ///< in Process.join(), on `child`
     JoiningPool,   ///< in Pool.join(), on `pool`
@@ -47,7 +47,7 @@ struct Activity {
     Time since{0};
     std::uint64_t id = 0;
     std::uint64_t index = 0;
-    std::string value; ///< what is being put or sent; seconds of a sleep
+    std::string value{}; ///< what is being put or sent; seconds of a sleep
 
     friend bool operator==(const Activity&, const Activity&) = default;
 };
@@ -79,6 +79,10 @@ struct ProcessNow {
     std::int64_t rssKib = 0;
     trace::PoolId pool; ///< set for a worker
     std::uint64_t tasksDone = 0;
+    std::string file; ///< the source line that it reached last
+    std::uint32_t line = 0;
+
+    bool isAlive() const { return life == Life::Starting || life == Life::Running; }
 
     friend bool operator==(const ProcessNow&, const ProcessNow&) = default;
 };
@@ -106,12 +110,17 @@ struct QueueNow {
     std::string name;
     std::string type;
     std::uint64_t maxsize = 0;
-    std::deque<QueueItem> inside;    ///< put and not yet got, oldest first
+    std::deque<QueueItem> inside;    ///< put and not yet got, oldest first; at most insideLimit
+    std::uint64_t unlisted = 0;      ///< how many more are inside behind those
+    std::deque<QueueItem> announced; ///< put() was called for them and has not returned
     std::deque<QueuePassage> recent; ///< the last few that went through, newest last
     std::uint64_t puts = 0;
     std::uint64_t gets = 0;
     std::set<pid_t> putters; ///< blocked in put() now
     std::set<pid_t> getters; ///< waiting in get() now
+
+    static constexpr std::size_t insideLimit = 1024;
+    static constexpr std::size_t recentLimit = 16;
 
     friend bool operator==(const QueueNow&, const QueueNow&) = default;
 };
@@ -132,6 +141,19 @@ struct TaskNow {
     friend bool operator==(const TaskNow&, const TaskNow&) = default;
 };
 
+/// Tasks of one job that `PoolNow::tasks` has no room for yet.
+struct TaskBacklog {
+    std::uint64_t firstNumber = 0;
+    std::uint64_t nextIndex = 0; ///< tasks before it are listed
+    std::uint64_t chunks = 0;
+    std::uint64_t items = 0;
+    std::uint64_t chunksize = 0;
+    std::string api{};
+    Time submittedAt{0};
+
+    friend bool operator==(const TaskBacklog&, const TaskBacklog&) = default;
+};
+
 struct PoolNow {
     trace::PoolId id;
     pid_t owner = 0;
@@ -139,7 +161,21 @@ struct PoolNow {
     bool isClosed = false;
     bool isTerminated = false;
     std::vector<pid_t> workers; ///< in order of birth, ended ones included
-    std::vector<TaskNow> tasks; ///< in order of submission; the newest few thousand
+    std::vector<TaskNow> tasks; ///< in order of submission; at most about taskLimit, oldest ended
+                                ///< ones are dropped first
+    bool isSorted = true;       ///< `tasks` is in order of job and index, as it should be
+    std::uint64_t listedEnded = 0;               ///< how many of `tasks` are Done, Failed or Lost
+    std::map<trace::JobId, TaskBacklog> backlog; ///< waiting tasks that are not listed
+    std::uint64_t submitted = 0;                 ///< tasks in all, the numbers given so far
+    std::uint64_t done = 0;
+    std::uint64_t failed = 0;
+    std::uint64_t lost = 0;
+
+    static constexpr std::size_t taskLimit = 1024;
+
+    const TaskNow* task(trace::JobId job, std::uint64_t index) const;
+    std::uint64_t running() const; ///< how many tasks run now
+    std::uint64_t waiting() const; ///< how many wait for a worker, unlisted ones included
 
     friend bool operator==(const PoolNow&, const PoolNow&) = default;
 };
@@ -173,14 +209,17 @@ struct RunNow {
     friend bool operator==(const RunNow&, const RunNow&) = default;
 };
 
-/// The whole moment. Copyable: copies are the checkpoints.
+/// The whole moment. Copyable: copies are the checkpoints, so what grows with a run's length is
+/// limited. Takes any stream, however damaged: what makes no sense is skipped.
 class World
 {
 public:
     RunNow run;
     Time now{0};
     std::uint64_t events = 0;
-    std::map<pid_t, ProcessNow> processes;
+    pid_t mainPid = 0;
+    std::uint32_t births = 0;              ///< children seen so far
+    std::map<pid_t, ProcessNow> processes; ///< a PID that is used again holds the newer process
     std::map<trace::QueueId, QueueNow> queues;
     std::map<trace::PoolId, PoolNow> pools;
     std::map<trace::LockId, LockNow> locks;
@@ -190,6 +229,8 @@ public:
     const ProcessNow* process(pid_t pid) const;
     const ProcessNow* mainProcess() const;
     std::vector<const ProcessNow*> byBirth() const;
+    bool hasLiveChildren(pid_t parent) const;
+    std::size_t approximateBytes() const; ///< what a copy costs in memory
 
     friend bool operator==(const World&, const World&) = default;
 };

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/fold/process.h"
+
+#include "model/fold/activities.h"
+#include "model/fold/channel.h"
+#include "model/fold/pool.h"
+#include "model/fold/sync.h"
+
+#include <algorithm>
+
+namespace model::fold {
+
+namespace {
+
+ProcessNow* known(World& world, pid_t pid)
+{
+    const auto found = world.processes.find(pid);
+    return found == world.processes.end() ? nullptr : &found->second;
+}
+
+void die(World& world, ProcessNow& process)
+{
+    process.life = Life::Zombie;
+    process.isStopped = false;
+    process.diedAt = world.now;
+    loseTasksOf(world, process);
+    forgetWaitsInQueues(world, process.pid);
+    forgetWaitsForLocks(world, process.pid);
+    process.activities.clear();
+}
+
+} // namespace
+
+void apply(World& world, const At& at, const trace::ProcessStartBegin& event)
+{
+    begin(world, at,
+          {.doing = Doing::Starting, .index = event.daemon ? 1u : 0u, .value = event.name});
+}
+
+void apply(World& world, const At& at, const trace::ProcessStartEnd& event)
+{
+    Activity starting;
+    if (const ProcessNow* parent = known(world, at.pid)) {
+        const auto& all = parent->activities;
+        const auto call = std::find_if(all.rbegin(), all.rend(), [](const Activity& activity) {
+            return activity.doing == Doing::Starting;
+        });
+        if (call != all.rend())
+            starting = *call;
+    }
+    end(world, at, Doing::Starting, 0);
+    if (event.child <= 0)
+        return;
+    ProcessNow* child = known(world, event.child);
+    // The child may have spoken, and even died, before its parent returned from start().
+    if (child && (child->life != Life::Reaped || child->startedAt >= starting.since)) {
+        child->parent = at.pid;
+        return;
+    }
+    welcome(world, at, event.child, at.pid, starting.value).isDaemon = starting.index == 1;
+}
+
+void apply(World& world, const At& at, const trace::ProcessBegin& event)
+{
+    ProcessNow* process = known(world, at.pid);
+    if (!process || process->life == Life::Reaped)
+        process = &welcome(world, at, at.pid, event.ppid, event.name);
+    if (process->life == Life::Zombie)
+        return;
+    process->life = Life::Running;
+    process->ppid = event.ppid;
+    process->name = event.name;
+    process->isDaemon = event.daemon;
+}
+
+void apply(World& world, const At& at, const trace::ProcessReturned&)
+{
+    if (ProcessNow* process = living(world, at, at.pid))
+        process->activities.clear();
+    begin(world, at, {.doing = Doing::ExitRules});
+}
+
+void apply(World& world, const At& at, const trace::ProcessEnd&)
+{
+    if (ProcessNow* process = living(world, at, at.pid))
+        process->activities.clear();
+}
+
+void apply(World& world, const At&, const trace::ProcessDead& event)
+{
+    ProcessNow* process = known(world, event.child);
+    if (process && process->isAlive())
+        die(world, *process);
+}
+
+void apply(World& world, const At&, const trace::ProcessExit& event)
+{
+    ProcessNow* process = known(world, event.child);
+    if (!process || process->life == Life::Reaped)
+        return;
+    if (process->life != Life::Zombie)
+        die(world, *process);
+    process->life = Life::Reaped;
+    process->reapedAt = world.now;
+    process->exitCode = event.code;
+}
+
+void apply(World& world, const At&, const trace::ProcessState& event)
+{
+    ProcessNow* process = known(world, event.child);
+    if (!process)
+        return;
+    process->kernelState = event.state;
+    process->cpu = event.cpu;
+    process->rssKib = event.rssKib;
+    process->isStopped = process->isAlive() && event.state == "T";
+}
+
+void apply(World&, const At&, const trace::ProcessSignal&) {}
+
+void apply(World& world, const At& at, const trace::JoinBegin& event)
+{
+    begin(world, at, {.doing = Doing::Joining, .id = static_cast<std::uint64_t>(event.child)});
+}
+
+void apply(World& world, const At& at, const trace::JoinEnd& event)
+{
+    end(world, at, Doing::Joining, static_cast<std::uint64_t>(event.child));
+}
+
+void apply(World&, const At&, const trace::ChildrenListed&) {}
+
+} // namespace model::fold

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/world.h"
+
+#include "model/fold/channel.h"
+#include "model/fold/pool.h"
+#include "model/fold/process.h"
+#include "model/fold/program.h"
+#include "model/fold/run.h"
+#include "model/fold/sync.h"
+
+#include <algorithm>
+
+namespace model {
+
+const TaskNow* PoolNow::task(trace::JobId job, std::uint64_t index) const
+{
+    const std::pair key(job, index);
+    const auto keyOf = [](const TaskNow& task) { return std::pair(task.job, task.index); };
+    const auto found = isSorted ? std::ranges::lower_bound(tasks, key, {}, keyOf)
+                                : std::ranges::find(tasks, key, keyOf);
+    return found != tasks.end() && keyOf(*found) == key ? &*found : nullptr;
+}
+
+std::uint64_t PoolNow::running() const
+{
+    return static_cast<std::uint64_t>(
+        std::ranges::count(tasks, TaskNow::State::Running, &TaskNow::state));
+}
+
+std::uint64_t PoolNow::waiting() const
+{
+    auto count = static_cast<std::uint64_t>(
+        std::ranges::count(tasks, TaskNow::State::Waiting, &TaskNow::state));
+    for (const auto& [job, unlisted] : backlog)
+        count += unlisted.chunks - unlisted.nextIndex;
+    return count;
+}
+
+void World::apply(const trace::Record& record)
+{
+    now = std::max(now, record.at.t);
+    ++events;
+    std::visit([&](const auto& event) { fold::apply(*this, record.at, event); }, record.event);
+}
+
+const ProcessNow* World::process(pid_t pid) const
+{
+    const auto found = processes.find(pid);
+    return found == processes.end() ? nullptr : &found->second;
+}
+
+const ProcessNow* World::mainProcess() const
+{
+    return process(mainPid);
+}
+
+std::vector<const ProcessNow*> World::byBirth() const
+{
+    std::vector<const ProcessNow*> all;
+    for (const auto& [pid, process] : processes)
+        all.push_back(&process);
+    std::ranges::sort(all, {}, &ProcessNow::birth);
+    return all;
+}
+
+bool World::hasLiveChildren(pid_t parent) const
+{
+    return std::ranges::any_of(processes, [&](const auto& entry) {
+        return entry.second.parent == parent && entry.second.life != Life::Reaped;
+    });
+}
+
+std::size_t World::approximateBytes() const
+{
+    constexpr std::size_t node = 48; // of a map, besides its value
+    std::size_t bytes = sizeof(World) + processes.size() * (sizeof(ProcessNow) + node);
+    for (const auto& [pid, process] : processes)
+        bytes += process.activities.size() * sizeof(Activity);
+    for (const auto& [id, pool] : pools) {
+        bytes += sizeof pool + pool.tasks.size() * sizeof(TaskNow) + pool.workers.size() * 4;
+        bytes += pool.backlog.size() * (sizeof(TaskBacklog) + node);
+    }
+    for (const auto& [id, queue] : queues) {
+        bytes += sizeof queue + (queue.inside.size() + queue.announced.size()) * sizeof(QueueItem);
+        bytes += queue.recent.size() * sizeof(QueuePassage);
+        for (const QueueItem& item : queue.inside)
+            bytes += item.value.size();
+    }
+    for (const auto& [id, lock] : locks)
+        bytes += sizeof lock + (lock.holders.size() + lock.waiters.size()) * node;
+    return bytes;
+}
+
+} // namespace model
