@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/words/words.h"
 #include "model/world.h"
 
 #include <functional>
@@ -8,12 +9,6 @@
 
 /// Claims: sentences about a run that are checked on its events, while it goes on or afterwards.
 namespace model {
-
-/// A text in both languages.
-struct Words {
-    std::string en;
-    std::string zhCN;
-};
 
 enum class Truth {
     Open,  ///< not decided yet
