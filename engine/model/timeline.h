@@ -57,26 +57,37 @@ struct Pause {
     std::optional<Time> to;
 };
 
-/// The history as a picture needs it: built event by event, never rebuilt.
+/// The history as a picture needs it: built event by event, never rebuilt. A call that could block
+/// but returned within shortestWait did not, and leaves no slice.
 class Timeline
 {
 public:
+    static constexpr Time shortestWait = std::chrono::microseconds(10);
+
+    Timeline();
+    ~Timeline();
+    Timeline(Timeline&&) noexcept;
+    Timeline& operator=(Timeline&&) noexcept;
+
     /// `after` is the world with the record already applied.
     void apply(const trace::Record& record, const World& after);
 
     /// In birth order of the tree: a parent, then its children.
-    const std::vector<Lane>& lanes() const { return m_lanes; }
+    /// Open slices reach to end().
+    const std::vector<Lane>& lanes() const;
     const std::vector<Arrow>& arrows() const { return m_arrows; }
     const std::vector<Pause>& pauses() const { return m_pauses; }
     Time end() const { return m_end; }
 
 private:
-    std::vector<Lane> m_lanes;
+    void update(pid_t pid, const World& after);
+
+    mutable std::vector<Lane> m_lanes; ///< open slices are extended when somebody looks
     std::vector<Arrow> m_arrows;
     std::vector<Pause> m_pauses;
     Time m_end{0};
     struct Book;
-    std::shared_ptr<Book> m_book; ///< what is open: puts without a get, starts without a begin …
+    std::unique_ptr<Book> m_book; ///< what is open: puts without a get, starts without a begin …
 };
 
 } // namespace model

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/arrows.h"
+
+#include "model/words/signals.h"
+
+namespace model {
+
+namespace {
+template <class... Cases>
+struct Overloaded : Cases... {
+    using Cases::operator()...;
+};
+} // namespace
+
+void ArrowBook::started(pid_t child, const World& after, std::vector<Arrow>& arrows)
+{
+    const ProcessNow* process = after.process(child);
+    if (!process || process->startedAt != after.now)
+        return;
+    const auto from = m_starting.find(process->parent);
+    if (from == m_starting.end())
+        return;
+    arrows.push_back(
+        {Arrow::Kind::Start, from->second.pid, from->second.t, child, after.now, process->name});
+    m_starting.erase(from);
+}
+
+void ArrowBook::joined(pid_t joiner, pid_t child, const World& after, std::vector<Arrow>& arrows)
+{
+    const ProcessNow* process = after.process(child);
+    if (process && !process->isAlive())
+        arrows.push_back({Arrow::Kind::Join, child, process->diedAt, joiner, after.now, {}});
+}
+
+void ArrowBook::joinedPool(pid_t joiner, trace::PoolId id, const World& after,
+                           std::vector<Arrow>& arrows)
+{
+    const auto pool = after.pools.find(id);
+    if (pool == after.pools.end())
+        return;
+    const ProcessNow* last = nullptr;
+    for (const pid_t pid : pool->second.workers) {
+        const ProcessNow* worker = after.process(pid);
+        if (worker && !worker->isAlive() && (!last || worker->diedAt > last->diedAt))
+            last = worker;
+    }
+    if (last)
+        joined(joiner, last->pid, after, arrows);
+}
+
+void ArrowBook::apply(const trace::Record& record, const World& after, std::vector<Arrow>& arrows)
+{
+    const pid_t pid = record.at.pid;
+    const Time now = after.now;
+    const Overloaded cases{
+        [&](const trace::ProcessStartBegin& event) {
+            m_starting[pid] = {pid, now, event.name};
+        },
+        [&](const trace::ProcessStartEnd& event) {
+            started(event.child, after, arrows);
+            m_starting.erase(pid);
+        },
+        [&](const trace::ProcessBegin&) { started(pid, after, arrows); },
+        [&](const trace::JoinEnd& event) {
+            if (event.code)
+                joined(pid, event.child, after, arrows);
+        },
+        [&](const trace::PoolJoinEnd& event) { joinedPool(pid, event.pool, after, arrows); },
+        [&](const trace::ProcessSignal& event) {
+            m_signalled[event.child] = arrows.size();
+            arrows.push_back(
+                {Arrow::Kind::Signal, pid, now, event.child, now, signalName(event.signal)});
+        },
+        [&](const trace::ProcessDead& event) {
+            const auto signalled = m_signalled.find(event.child);
+            if (signalled != m_signalled.end()) {
+                arrows[signalled->second].toTime = now;
+                m_signalled.erase(signalled);
+            }
+        },
+        [&](const trace::QueuePutBegin& event) {
+            m_puts[event.item] = {pid, now, event.value};
+        },
+        [&](const trace::QueueGetEnd& event) {
+            if (auto put = m_puts.extract(event.item)) {
+                const Tail& tail = put.mapped();
+                arrows.push_back({Arrow::Kind::PutGet, tail.pid, tail.t, pid, now, tail.label});
+            }
+        },
+        [](const auto&) {},
+    };
+    std::visit(cases, record.event);
+}
+
+} // namespace model

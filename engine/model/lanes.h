@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/textures.h"
+
+#include <unordered_map>
+
+namespace model {
+
+/// Where the lane of each living or newest process of a PID stands, in the order of the tree.
+class LaneOrder
+{
+public:
+    Lane* find(std::vector<Lane>& lanes, pid_t pid) const;
+
+    /// A new lane behind its parent's other descendants.
+    Lane& insert(std::vector<Lane>& lanes, const ProcessNow& process);
+
+private:
+    std::unordered_map<pid_t, std::size_t> m_position;
+};
+
+/// From now on the lane shows this: ends the open slice if it shows something else.
+void show(Lane& lane, const Look& look, Time now);
+
+/// Ends the open slice; nothing follows.
+void close(Lane& lane, Time now);
+
+} // namespace model
