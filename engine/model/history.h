@@ -9,7 +9,7 @@
 
 namespace model {
 
-/// A run as far as it is known: every event (about 40 bytes each), the world now, the timeline, and
+/// A run as far as it is known: every event (about 50 bytes each), the world now, the timeline, and
 /// checkpoints from which the world at any moment is folded in milliseconds.
 class History
 {
@@ -20,6 +20,7 @@ public:
     History& operator=(History&&) noexcept;
 
     void append(const trace::Record& record);
+    /// Throws trace::BadFrame, and stays as it was, when the frame is none.
     void append(std::span<const std::byte> frame);
 
     std::size_t size() const;
@@ -33,6 +34,15 @@ public:
     const Timeline& timeline() const;
 
     void forEach(const std::function<void(const trace::Record&)>& visit) const;
+
+    /// Memory in use, for whoever measures.
+    struct Footprint {
+        std::size_t log = 0;         ///< the events themselves and their index
+        std::size_t timeline = 0;    ///< slices and arrows
+        std::size_t checkpoints = 0; ///< about
+        std::size_t checkpointCount = 0;
+    };
+    Footprint footprint() const;
 
 private:
     struct State;

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/history.h"
+
+#include "model/log.h"
+
+#include <algorithm>
+
+namespace model {
+
+namespace {
+
+/// Between two checkpoints: few enough events to fold in milliseconds, and enough that a
+/// checkpoint's copy stays small beside the events that it serves.
+constexpr std::size_t closest = 4096;
+constexpr std::size_t widest = 32768;
+constexpr std::size_t bytesPerEvent = 16;
+
+struct Checkpoint {
+    std::size_t events = 0;
+    World world;
+};
+
+} // namespace
+
+struct History::State {
+    EventLog log;
+    World now;
+    Timeline timeline;
+    std::vector<Checkpoint> checkpoints;
+    trace::Bytes scratch;
+
+    void append(const trace::Record& record, std::span<const std::byte> frame);
+    void keepCheckpoint();
+};
+
+void History::State::append(const trace::Record& record, std::span<const std::byte> frame)
+{
+    now.apply(record);
+    log.append(frame, now.now);
+    timeline.apply(record, now);
+    if (log.size() % closest == 0)
+        keepCheckpoint();
+}
+
+void History::State::keepCheckpoint()
+{
+    const std::size_t last = checkpoints.empty() ? 0 : checkpoints.back().events;
+    const std::size_t distance =
+        std::clamp(now.approximateBytes() / bytesPerEvent, closest, widest);
+    if (log.size() - last >= distance)
+        checkpoints.push_back({log.size(), now});
+}
+
+History::History() : m_state(std::make_unique<State>()) {}
+History::~History() = default;
+History::History(History&&) noexcept = default;
+History& History::operator=(History&&) noexcept = default;
+
+void History::append(const trace::Record& record)
+{
+    m_state->scratch.clear();
+    trace::encode(record, m_state->scratch);
+    m_state->append(record, m_state->scratch);
+}
+
+void History::append(std::span<const std::byte> frame)
+{
+    m_state->append(trace::decode(frame), frame);
+}
+
+std::size_t History::size() const
+{
+    return m_state->log.size();
+}
+
+trace::Record History::at(std::size_t index) const
+{
+    return trace::decode(m_state->log.frame(index));
+}
+
+std::size_t History::countUntil(Time t) const
+{
+    return m_state->log.countUntil(t);
+}
+
+const World& History::now() const
+{
+    return m_state->now;
+}
+
+World History::worldAt(Time t) const
+{
+    return worldAfter(countUntil(t));
+}
+
+World History::worldAfter(std::size_t events) const
+{
+    const State& state = *m_state;
+    if (events >= state.log.size())
+        return state.now;
+    const auto later = std::ranges::upper_bound(state.checkpoints, events, {}, &Checkpoint::events);
+    World world = later == state.checkpoints.begin() ? World() : std::prev(later)->world;
+    state.log.forFrames(
+        static_cast<std::size_t>(world.events), events,
+        [&](std::span<const std::byte> frame) { world.apply(trace::decode(frame)); });
+    return world;
+}
+
+const Timeline& History::timeline() const
+{
+    return m_state->timeline;
+}
+
+void History::forEach(const std::function<void(const trace::Record&)>& visit) const
+{
+    m_state->log.forFrames(0, size(),
+                           [&](std::span<const std::byte> frame) { visit(trace::decode(frame)); });
+}
+
+History::Footprint History::footprint() const
+{
+    Footprint print;
+    print.log = m_state->log.bytes();
+    for (const Lane& lane : m_state->timeline.lanes())
+        print.timeline += sizeof lane + lane.slices.capacity() * sizeof(Slice);
+    print.timeline += m_state->timeline.arrows().capacity() * sizeof(Arrow);
+    for (const Checkpoint& checkpoint : m_state->checkpoints)
+        print.checkpoints += checkpoint.world.approximateBytes();
+    print.checkpointCount = m_state->checkpoints.size();
+    return print;
+}
+
+} // namespace model
