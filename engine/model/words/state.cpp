@@ -2,26 +2,12 @@
 #include "model/words/state.h"
 
 #include "model/textures.h"
+#include "model/words/say.h"
 #include "model/words/signals.h"
-
-#include <fmt/format.h>
 
 namespace model {
 
 namespace {
-
-template <class... Arguments>
-Words words(fmt::format_string<Arguments...> en, fmt::format_string<Arguments...> zhCN,
-            const Arguments&... arguments)
-{
-    return {fmt::format(en, arguments...), fmt::format(zhCN, arguments...)};
-}
-
-Words about(const Words& name, fmt::format_string<std::string> en,
-            fmt::format_string<std::string> zhCN)
-{
-    return {fmt::format(en, std::string(name.en)), fmt::format(zhCN, std::string(name.zhCN))};
-}
 
 std::uint64_t taskNumber(const Activity& task, const World& world)
 {
@@ -39,7 +25,7 @@ Words nameInWords(pid_t pid, const World& world)
     const ProcessNow* process = world.process(pid);
     if (process && !process->name.empty())
         return {process->name, process->name};
-    return words("process {}", "进程 {}", pid);
+    return say("process {}", "进程 {}", pid);
 }
 
 Words exitInWords(std::int32_t code)
@@ -47,9 +33,9 @@ Words exitInWords(std::int32_t code)
     if (code == 0)
         return {"ended well (exit code 0)", "正常结束(退出码 0)"};
     if (code > 0)
-        return words("ended with an error (exit code {})", "出错结束(退出码 {})", code);
+        return say("ended with an error (exit code {})", "出错结束(退出码 {})", code);
     const std::string signal = signalName(-code);
-    return words("ended by {} (exit code {})", "被 {} 终止(退出码 {})", signal, code);
+    return say("ended by {} (exit code {})", "被 {} 终止(退出码 {})", signal, code);
 }
 
 Words activityInWords(const Activity& activity, const World& world)
@@ -57,30 +43,29 @@ Words activityInWords(const Activity& activity, const World& world)
     const auto other = [&] { return nameInWords(static_cast<pid_t>(activity.id), world); };
     switch (activity.doing) {
     case Doing::Computing: return {"runs", "运行中"};
-    case Doing::Starting: return words("starts {}", "正在启动 {}", activity.value);
-    case Doing::Sleeping: return words("sleeps {} s", "睡眠 {} 秒", activity.value);
-    case Doing::Joining: return about(other(), "waits in join() for {}", "在 join() 中等待 {}");
+    case Doing::Starting: return say("starts {}", "正在启动 {}", activity.value);
+    case Doing::Sleeping: return say("sleeps {} s", "睡眠 {} 秒", activity.value);
+    case Doing::Joining: return sayOf(other(), "waits in join() for {}", "在 join() 中等待 {}");
     case Doing::JoiningPool: return {"waits in pool.join()", "在 pool.join() 中等待"};
     case Doing::ExitRules:
         if (activity.id == 0)
             return {"its body is done, it follows the exit rules", "主体已结束,正在执行退出规则"};
-        return about(other(), "its body is done, it waits for {} before it exits",
+        return sayOf(other(), "its body is done, it waits for {} before it exits",
                      "主体已结束,退出前等待 {}");
     case Doing::GettingResult: return {"waits in get() for a result", "在 get() 中等待结果"};
-    case Doing::RunningTask:
-        return words("runs task {}", "执行任务 {}", taskNumber(activity, world));
+    case Doing::RunningTask: return say("runs task {}", "执行任务 {}", taskNumber(activity, world));
     case Doing::IdleWorker: return {"waits for a task", "等待任务"};
-    case Doing::Putting: return words("puts {} into the queue", "正把 {} 放入队列", activity.value);
+    case Doing::Putting: return say("puts {} into the queue", "正把 {} 放入队列", activity.value);
     case Doing::Getting: return {"waits in queue.get()", "在 queue.get() 中等待"};
     case Doing::Sending:
-        return words("sends {} through the pipe", "正通过管道发送 {}", activity.value);
+        return say("sends {} through the pipe", "正通过管道发送 {}", activity.value);
     case Doing::Receiving: return {"waits in pipe.recv()", "在 pipe.recv() 中等待"};
     case Doing::Acquiring: return {"waits for the lock", "等待锁"};
     case Doing::WaitingEvent: return {"waits for the event to be set", "等待事件被设置"};
     case Doing::WaitingCondition: return {"waits to be notified", "等待通知"};
     case Doing::WaitingBarrier: return {"waits at the barrier", "在屏障处等待"};
     case Doing::Communicating:
-        return about(other(), "talks with {} in communicate()", "在 communicate() 中与 {} 通信");
+        return sayOf(other(), "talks with {} in communicate()", "在 communicate() 中与 {} 通信");
     }
     return {};
 }
@@ -94,7 +79,7 @@ Words processInWords(const ProcessNow& process, const World& world)
             return {"stopped by a signal", "被信号暂停"};
         return activityInWords(lookOf(process, world).activity, world);
     case Life::Zombie:
-        return about(nameInWords(process.parent, world), "dead, waits to be reaped by {}",
+        return sayOf(nameInWords(process.parent, world), "dead, waits to be reaped by {}",
                      "已死亡,等待 {} 回收");
     case Life::Reaped:
         return process.exitCode ? exitInWords(*process.exitCode) : Words{"ended", "已结束"};
