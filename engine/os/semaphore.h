@@ -30,11 +30,15 @@ private:
     mutable sem_t m_semaphore;
 };
 
+inline constexpr struct AlreadyAcquired {
+} alreadyAcquired;
+
 /// Holds a binary semaphore for a scope.
 class SemaphoreLock
 {
 public:
     explicit SemaphoreLock(Semaphore& semaphore) : m_semaphore(semaphore) { semaphore.acquire(); }
+    SemaphoreLock(Semaphore& semaphore, AlreadyAcquired) : m_semaphore(semaphore) {}
     ~SemaphoreLock() { m_semaphore.release(); }
     SemaphoreLock(const SemaphoreLock&) = delete;
     SemaphoreLock& operator=(const SemaphoreLock&) = delete;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mp/channel/feeder.h"
+#include "mp/process/after_fork.h"
+#include "mp/process/time.h"
+
+#include <string>
+#include <string_view>
+
+namespace mp {
+
+/// What Queue<T> does without its T: the shared channel, and this process's own side of it, which
+/// starts afresh in every child.
+class ByteQueue
+{
+public:
+    ByteQueue(unsigned maxsize, std::string_view name);
+    /// Puts nothing more from here; what was put is still written.
+    ~ByteQueue();
+    ByteQueue(const ByteQueue&) = delete;
+    ByteQueue& operator=(const ByteQueue&) = delete;
+
+    trace::QueueId id() const { return m_channel->id(); }
+    unsigned size() const;
+    bool isEmpty() const { return !m_channel->hasMessage(); }
+    bool isFull() const { return m_channel->slots().value() == 0; }
+
+    /// Takes the right to put one item; false if the queue stayed full until the deadline.
+    [[nodiscard]] bool takeSlot(const os::Deadline& deadline) const;
+    /// Hands the item to the feeder, which is started by the first one.
+    void put(QueueMessage message);
+    std::optional<QueueMessage> get(const os::Deadline& deadline) const;
+    /// The item cannot be sent: gives its slot back and says why on standard error.
+    void drop(std::string_view why) const;
+
+    void close();
+    void joinThread();
+    void cancelJoinThread();
+    /// Throws std::logic_error after close().
+    void requireOpen() const;
+
+private:
+    struct Local {
+        std::mutex mutex;
+        std::shared_ptr<Feeder> feeder;
+        bool isClosed = false;
+        bool isJoinCancelled = false;
+    };
+
+    unsigned m_maxsize;
+    std::shared_ptr<const QueueChannel> m_channel;
+    std::unique_ptr<Local> m_local = std::make_unique<Local>();
+    AfterForkHook m_startAfresh;
+};
+
+} // namespace mp

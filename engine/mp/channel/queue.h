@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mp/channel/byte_queue.h"
+#include "mp/channel/repr.h"
+#include "mp/channel/wire.h"
+#include "trace/writer.h"
+
+namespace mp {
+
+/// A queue between processes (multiprocessing.Queue). A handle: copies are the same queue, and a
+/// child gets it as an argument of its target. First in, first out for what one process puts.
+/// T goes through cereal and needs a repr().
+template <class T>
+class Queue
+{
+public:
+    /// `maxsize` counts items that were put and not yet got; 0 means no limit.
+    explicit Queue(unsigned maxsize = 0, std::string_view name = {})
+        : m_queue(std::make_shared<ByteQueue>(maxsize, name))
+    {
+    }
+
+    /// Waits while the queue is full. Returns before the item is in the pipe: a feeder thread
+    /// writes it, and this process does not end before it has. Throws std::logic_error when closed.
+    void put(const T& value) { static_cast<void>(putUntil(value, {})); }
+    /// False if the queue stayed full for so long.
+    [[nodiscard]] bool put(const T& value, Seconds timeout)
+    {
+        return putUntil(value, deadlineAfter(timeout));
+    }
+    [[nodiscard]] bool putNoWait(const T& value) { return put(value, Seconds(0)); }
+
+    /// Waits for an item, however long it takes. A process that is killed here leaves the queue's
+    /// read lock taken: nobody can get again, as in Python.
+    T get() { return getUntil({}).value(); }
+    /// Nothing if the queue stayed empty for so long.
+    [[nodiscard]] std::optional<T> get(Seconds timeout) { return getUntil(deadlineAfter(timeout)); }
+    [[nodiscard]] std::optional<T> getNoWait() { return get(Seconds(0)); }
+
+    /// True if nothing is in the pipe now; what a feeder still holds does not count.
+    bool isEmpty() const { return m_queue->isEmpty(); }
+    bool isFull() const { return m_queue->isFull(); }
+    /// Items put and not yet got.
+    unsigned qsize() const { return m_queue->size(); }
+
+    /// This process puts and gets nothing more; what it put is still written.
+    void close() { m_queue->close(); }
+    /// Waits until everything put here is written; after close() only.
+    void joinThread() { m_queue->joinThread(); }
+    /// This process may end before everything is written: what is left is lost.
+    void cancelJoinThread() { m_queue->cancelJoinThread(); }
+
+    trace::QueueId id() const { return m_queue->id(); }
+
+private:
+    bool putUntil(const T& value, const os::Deadline& deadline);
+    std::optional<T> getUntil(const os::Deadline& deadline);
+    static std::string shown(const T& value) { return trace::isTraced() ? repr(value) : ""; }
+
+    std::shared_ptr<ByteQueue> m_queue;
+};
+
+template <class T>
+bool Queue<T>::putUntil(const T& value, const os::Deadline& deadline)
+{
+    m_queue->requireOpen();
+    const trace::ItemId item{trace::nextId()};
+    trace::record<trace::QueuePutBegin>(id(), item, shown(value));
+    const bool hasSlot = m_queue->takeSlot(deadline);
+    if (hasSlot) {
+        try {
+            m_queue->put({item, pack(value)});
+        } catch (const std::exception& error) {
+            m_queue->drop(error.what());
+        }
+    }
+    trace::record<trace::QueuePutEnd>(id(), item, hasSlot);
+    return hasSlot;
+}
+
+template <class T>
+std::optional<T> Queue<T>::getUntil(const os::Deadline& deadline)
+{
+    m_queue->requireOpen();
+    trace::record<trace::QueueGetBegin>(id());
+    const auto message = m_queue->get(deadline);
+    if (!message) {
+        trace::record<trace::QueueGetEnd>(id(), trace::ItemId{}, "");
+        return {};
+    }
+    auto value = unpack<T>(message->bytes);
+    trace::record<trace::QueueGetEnd>(id(), message->item, shown(value));
+    return value;
+}
+
+} // namespace mp

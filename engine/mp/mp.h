@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Python's multiprocessing in C++, and what a lesson's program needs beside it, in one include.
+#include "mp/channel/queue.h"
+#include "mp/lab/lab.h"
+#include "mp/lesson/lesson.h"
+#include "mp/process/process.h"

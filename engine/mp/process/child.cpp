@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mp/process/child.h"
+
+#include "mp/process/children.h"
+#include "mp/process/current_process.h"
+#include "mp/process/process_limit.h"
+#include "trace/writer.h"
+
+#include <csignal>
+#include <stdexcept>
+
+namespace mp {
+
+Child::Child(std::string name, bool isDaemon, os::Pidfd process)
+    : m_name(std::move(name)),
+      m_isDaemon(isDaemon),
+      m_parent(currentProcess().pid()),
+      m_process(std::move(process))
+{
+}
+
+void Child::requireParent() const
+{
+    if (m_parent != currentProcess().pid())
+        throw std::logic_error("can only test or join a child process");
+}
+
+std::optional<int> Child::exitCode()
+{
+    requireParent();
+    const std::lock_guard lock(m_mutex);
+    if (m_exitCode)
+        return m_exitCode;
+    const auto status = m_process.reap();
+    if (!status)
+        return {};
+    trace::record<trace::ProcessExit>(pid(), status->code, status->userTime.count(),
+                                      status->systemTime.count(), status->maxRssKib);
+    m_exitCode = status->code;
+    forgetChild(*this);
+    giveBackProcess();
+    return m_exitCode;
+}
+
+bool Child::joinUntil(const os::Deadline& deadline)
+{
+    requireParent();
+    trace::record<trace::JoinBegin>(pid());
+    const bool hasEnded = m_process.waitUntilEnded(deadline);
+    const std::optional<int> code = hasEnded ? exitCode() : std::nullopt;
+    trace::record<trace::JoinEnd>(pid(), std::optional<std::int32_t>(code));
+    return hasEnded;
+}
+
+void Child::sendSignal(int signal)
+{
+    requireParent();
+    const os::Deadline now = std::chrono::steady_clock::now();
+    if (m_process.waitUntilEnded(now))
+        return;
+    trace::record<trace::ProcessSignal>(pid(), signal);
+    m_process.sendSignal(signal);
+}
+
+void Child::terminate()
+{
+    sendSignal(SIGTERM);
+}
+
+void Child::kill()
+{
+    sendSignal(SIGKILL);
+}
+
+} // namespace mp

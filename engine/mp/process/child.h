@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mp/process/time.h"
+#include "os/pidfd.h"
+
+#include <memory>
+#include <mutex>
+#include <string>
+
+namespace mp {
+
+/// A started child, as its parent holds it. Every function may be called from any thread of the
+/// parent, and by no other process (std::logic_error). Whatever finds that the child has ended
+/// reaps it.
+class Child
+{
+public:
+    Child(std::string name, bool isDaemon, os::Pidfd process);
+
+    const std::string& name() const { return m_name; }
+    bool isDaemon() const { return m_isDaemon; }
+    pid_t pid() const { return m_process.pid(); }
+    bool isAlive() { return !exitCode(); }
+    /// Nothing while it runs; minus the signal if one killed it.
+    std::optional<int> exitCode();
+    /// Becomes readable when the child ends, reaped or not.
+    int sentinel() const { return m_process.descriptor(); }
+
+    void join() { static_cast<void>(joinUntil({})); }
+    /// False if the timeout came first.
+    [[nodiscard]] bool join(Seconds timeout) { return joinUntil(deadlineAfter(timeout)); }
+    /// Sends the signal unless the child has ended.
+    void sendSignal(int signal);
+    void terminate(); ///< SIGTERM
+    void kill();      ///< SIGKILL
+    /// In another process that inherited it: gives the descriptor back.
+    void forget() { m_process.close(); }
+
+private:
+    bool joinUntil(const os::Deadline& deadline);
+    void requireParent() const;
+
+    const std::string m_name;
+    const bool m_isDaemon;
+    const pid_t m_parent;
+    os::Pidfd m_process;
+    std::mutex m_mutex;
+    std::optional<int> m_exitCode; // guarded by m_mutex: who reaps, and that only one does
+};
+
+using ChildPointer = std::shared_ptr<Child>;
+
+} // namespace mp

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mp/process/exit_rules.h"
+
+#include "mp/process/children.h"
+#include "mp/process/finalizer.h"
+
+namespace mp {
+
+void applyExitRules()
+{
+    runFinalizers(FinalizersToRun::BeforeChildrenAreJoined);
+    reapEndedChildren();
+    for (const ChildPointer& child : allChildren()) {
+        if (child->isDaemon())
+            child->terminate();
+    }
+    for (const ChildPointer& child : allChildren())
+        child->join();
+    runFinalizers(FinalizersToRun::All);
+}
+
+} // namespace mp

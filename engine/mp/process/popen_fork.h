@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mp/process/current_process.h"
+
+#include <functional>
+
+namespace mp {
+
+/// The fork start method: the child is a copy of this process with the calling thread only. It
+/// becomes what `birth` says, reads nothing (/dev/null) on standard input, runs `body` under
+/// the exit rules and never returns. Throws std::system_error if it cannot be made.
+os::Pidfd forkChild(const Birth& birth, const std::function<void()>& body);
+
+} // namespace mp

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mp/process/children.h"
+#include "mp/process/current_process.h"
+#include "mp/process/system_exit.h"
+#include "mp/process/target.h"
+
+#include <optional>
+#include <string>
+
+namespace mp {
+
+struct ProcessOptions {
+    std::string name;           ///< empty: the class and a number, "Process-1"
+    std::optional<bool> daemon; ///< nothing: as its creator is
+};
+
+/// A child process to be (multiprocessing.Process). Only the process that constructed it may use
+/// it. Dropping it drops nothing: the child lives on, and the exit rules find it. A caller's
+/// mistakes are std::logic_error.
+class Process
+{
+public:
+    explicit Process(Target target, ProcessOptions options = {});
+    Process(Process&&) = default;
+    Process& operator=(Process&&) = default;
+    virtual ~Process() = default;
+
+    /// Makes the child, once. Throws std::logic_error in a daemon, which may have no children, and
+    /// std::runtime_error beyond the run's limit of processes.
+    void start();
+    /// Waits for the child to end and reaps it. Returns at once if that was done before.
+    void join();
+    /// The same, but false if the timeout came first; zero and less only look.
+    bool join(Seconds timeout);
+    void terminate(); ///< SIGTERM; nothing if it has ended
+    void kill();      ///< SIGKILL; nothing if it has ended
+    /// Gives the descriptor back; nothing but close() may be called after it. Not while it runs.
+    void close();
+
+    bool isAlive();
+    /// Nothing before the end; 0 returned, 1 uncaught error, minus the signal if killed.
+    std::optional<int> exitCode();
+    std::string name() const;
+    bool isDaemon() const { return m_birth.isDaemon; }
+    /// 0 before start().
+    pid_t pid() const;
+    /// A descriptor that becomes readable when the child ends (a pidfd); for poll(2).
+    int sentinel() const;
+
+protected:
+    /// For a subclass that has its own run().
+    explicit Process(ProcessOptions options = {});
+    /// The child's body.
+    virtual void run();
+
+private:
+    void requireUsable() const;
+    Child& startedChild() const;
+
+    Target m_target;
+    Birth m_birth;
+    pid_t m_creator = 0;
+    ChildPointer m_child;
+    bool m_isClosed = false;
+};
+
+} // namespace mp
