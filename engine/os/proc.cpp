@@ -45,8 +45,8 @@ std::optional<ProcessStat> readStat(pid_t pid)
     std::int64_t userTicks = 0;
     std::int64_t systemTicks = 0;
     std::int64_t rssPages = 0;
-    rest >> stat.state >> stat.parent;
-    for (int field = 5; field < 14; ++field)
+    rest >> stat.state >> stat.parent >> stat.group >> stat.session;
+    for (int field = 7; field < 14; ++field)
         rest >> skipped;
     rest >> userTicks >> systemTicks;
     for (int field = 16; field < 22; ++field)

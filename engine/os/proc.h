@@ -16,6 +16,8 @@ namespace os {
 struct ProcessStat {
     char state = '?'; ///< R, S, D, T, t, Z, X or I
     pid_t parent = 0;
+    pid_t group = 0;   ///< the process group
+    pid_t session = 0; ///< kept by a zombie, unlike its environment
     std::chrono::microseconds cpuTime{0}; ///< user and system, in the clock ticks of the kernel
     std::int64_t rssKib = 0;
     std::uint64_t startTicks = 0; ///< with the PID, names the process for ever

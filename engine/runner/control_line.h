@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <sys/types.h>
+#include <variant>
+
+/// What a client can ask for: one line of text each.
+namespace runner {
+
+struct Pause {};
+struct Resume {};
+struct Stop {};
+struct Speed {
+    double speed = 1;
+};
+struct SendSignal {
+    pid_t pid = 0;
+    int signal = 0;
+};
+
+using ControlLine = std::variant<Pause, Resume, Stop, Speed, SendSignal>;
+
+/// `pause`, `resume`, `stop`, `speed X` or `signal PID SIG`, without the line feed; nothing when it
+/// is none of them.
+std::optional<ControlLine> readControlLine(std::string_view line);
+
+} // namespace runner
