@@ -15,8 +15,7 @@ constexpr std::size_t longestLine = 4096;
 
 } // namespace
 
-ControlInput::ControlInput(os::FileDescriptor descriptor)
-    : m_descriptor(std::move(descriptor))
+ControlInput::ControlInput(os::FileDescriptor descriptor) : m_descriptor(std::move(descriptor))
 {
     os::setNonBlocking(m_descriptor.get());
 }
@@ -24,8 +23,8 @@ ControlInput::ControlInput(os::FileDescriptor descriptor)
 bool ControlInput::read(const std::function<void(const ControlLine&)>& obey)
 {
     std::array<char, 1024> bytes{};
-    const ssize_t count = os::uninterrupted(
-        [&] { return ::read(m_descriptor.get(), bytes.data(), bytes.size()); });
+    const ssize_t count =
+        os::uninterrupted([&] { return ::read(m_descriptor.get(), bytes.data(), bytes.size()); });
     if (count < 0 && errno == EAGAIN)
         return true;
     if (count <= 0)

@@ -9,9 +9,12 @@
 /// What a client can ask for: one line of text each.
 namespace runner {
 
-struct Pause {};
-struct Resume {};
-struct Stop {};
+struct Pause {
+};
+struct Resume {
+};
+struct Stop {
+};
 struct Speed {
     double speed = 1;
 };

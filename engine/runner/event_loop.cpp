@@ -22,10 +22,7 @@ int milliseconds(std::optional<std::chrono::nanoseconds> duration)
 
 } // namespace
 
-EventLoop::EventLoop()
-    : m_epoll(os::checked(::epoll_create1(EPOLL_CLOEXEC), "epoll_create1"))
-{
-}
+EventLoop::EventLoop() : m_epoll(os::checked(::epoll_create1(EPOLL_CLOEXEC), "epoll_create1")) {}
 
 void EventLoop::watch(int descriptor, Until until, std::function<void()> ready)
 {
@@ -52,7 +49,7 @@ void EventLoop::wait(std::optional<std::chrono::nanoseconds> atMost)
     for (int i = 0; i < count; ++i) {
         const auto found = m_calls.find(events[static_cast<std::size_t>(i)].data.fd);
         if (found == m_calls.end())
-            continue; // forgotten by an earlier call of this round
+            continue;                     // forgotten by an earlier call of this round
         const auto ready = found->second; // a copy: the call may forget its own descriptor
         ready();
     }

@@ -25,11 +25,7 @@ struct Member {
 class Family
 {
 public:
-    Family(EventLoop& loop, const Journal& journal)
-        : m_loop(loop),
-          m_journal(journal)
-    {
-    }
+    Family(EventLoop& loop, const Journal& journal) : m_loop(loop), m_journal(journal) {}
 
     /// A process is said to belong to the run. Known ones are left as they are.
     void heardOf(pid_t pid);

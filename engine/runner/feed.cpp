@@ -21,9 +21,7 @@ bool isOfInterest(std::uint16_t kind)
 } // namespace
 
 Feed::Feed(trace::Reader& reader, Family& family, StreamPipe& stream)
-    : m_reader(reader),
-      m_family(family),
-      m_stream(stream)
+    : m_reader(reader), m_family(family), m_stream(stream)
 {
 }
 

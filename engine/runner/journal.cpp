@@ -10,7 +10,10 @@ void Journal::note(trace::AnyEvent event, pid_t pid) const
     m_reader.add({.at = {.t = m_segment.now(), .pid = pid}, .event = std::move(event)});
 }
 
-void Journal::note(trace::AnyEvent event) const { note(std::move(event), ::getpid()); }
+void Journal::note(trace::AnyEvent event) const
+{
+    note(std::move(event), ::getpid());
+}
 
 void Journal::noteFirst(trace::RunBegin begin) const
 {

@@ -11,8 +11,7 @@ class Journal
 {
 public:
     Journal(const trace::Segment& segment, trace::Reader& reader)
-        : m_segment(segment),
-          m_reader(reader)
+        : m_segment(segment), m_reader(reader)
     {
     }
 

@@ -34,7 +34,8 @@ int main(int argc, char** argv)
         const auto arguments = std::span(argv, static_cast<std::size_t>(argc)).subspan(1);
         runner::Options options = runner::readOptions(arguments);
         closeAllBut(options.control, options.stream);
-        // The terminal's Ctrl+C is the client's affair, and the session's number marks what is ours.
+        // The terminal's Ctrl+C is the client's affair, and the session's number marks what is
+        // ours.
         ::setsid();
         os::checked(::prctl(PR_SET_CHILD_SUBREAPER, 1), "prctl PR_SET_CHILD_SUBREAPER");
         runner::Run(std::move(options)).execute();

@@ -15,8 +15,8 @@ Number number(std::string_view option, std::string_view text, Number least)
     Number value{};
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc{} || end != text.data() + text.size() || !(value >= least))
-        throw BadOptions(fmt::format("{} takes a number of at least {}, not '{}'", option, least,
-                                     text));
+        throw BadOptions(
+            fmt::format("{} takes a number of at least {}, not '{}'", option, least, text));
     return value;
 }
 

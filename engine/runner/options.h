@@ -12,8 +12,9 @@ namespace runner {
 
 /// What one run is to be: the runner's command line, read. Defaults are session::RunOptions's.
 struct Options {
-    int control = -1; ///< descriptor: the client's lines come here; its end means the client is gone
-    int stream = -1;  ///< descriptor: frames go there
+    int control =
+        -1;          ///< descriptor: the client's lines come here; its end means the client is gone
+    int stream = -1; ///< descriptor: frames go there
     std::string runId;
     std::uint64_t seed = 1;
     double speed = 1.0;

@@ -17,8 +17,7 @@ constexpr int readsAtOnce = 16;
 } // namespace
 
 OutputPipe::OutputPipe(std::string stream, const Journal& journal)
-    : m_stream(std::move(stream)),
-      m_journal(journal)
+    : m_stream(std::move(stream)), m_journal(journal)
 {
     os::Pipe pipe = os::makePipe();
     m_reader = std::move(pipe.reader);
@@ -46,8 +45,8 @@ void OutputPipe::finish(pid_t mainProcess)
 OutputPipe::Got OutputPipe::readOnce(pid_t mainProcess)
 {
     std::array<char, atOnce> bytes{};
-    const ssize_t count = os::uninterrupted(
-        [&] { return ::read(m_reader.get(), bytes.data(), bytes.size()); });
+    const ssize_t count =
+        os::uninterrupted([&] { return ::read(m_reader.get(), bytes.data(), bytes.size()); });
     if (count < 0 && errno == EAGAIN)
         return Got::NothingNow;
     os::checked(count, "read of the lesson's output");

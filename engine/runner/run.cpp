@@ -58,9 +58,9 @@ void Run::begin()
     try {
         m_family.setMain(startLesson(m_options, m_segment, m_output, m_errors, m_lifeline));
     } catch (const std::exception& error) {
-        m_journal.note(trace::OutputWritten{
-            .stream = "stderr", .text = std::string("The lesson cannot be started: ") +
-                                        error.what() + '\n'});
+        m_journal.note(trace::OutputWritten{.stream = "stderr",
+                                            .text = std::string("The lesson cannot be started: ") +
+                                                    error.what() + '\n'});
         end("failed");
     }
 }
@@ -113,8 +113,8 @@ void Run::finish()
     if (m_isClientGone)
         return;
     if (m_outcome.empty())
-        m_outcome = m_family.mainStatus() && m_family.mainStatus()->code == 0 ? "completed"
-                                                                             : "failed";
+        m_outcome =
+            m_family.mainStatus() && m_family.mainStatus()->code == 0 ? "completed" : "failed";
     m_output.finish(m_family.mainProcess());
     m_errors.finish(m_family.mainProcess());
     m_feed.flush();

@@ -15,11 +15,7 @@ class Sampler
 public:
     using Clock = std::chrono::steady_clock;
 
-    Sampler(Family& family, const Journal& journal)
-        : m_family(family),
-          m_journal(journal)
-    {
-    }
+    Sampler(Family& family, const Journal& journal) : m_family(family), m_journal(journal) {}
 
     /// When to look again. Looking never takes more than a twentieth of a CPU: with very many
     /// processes it happens less often.

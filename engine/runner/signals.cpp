@@ -10,8 +10,7 @@
 
 namespace runner {
 
-Signals::Signals()
-    : m_client(::getppid())
+Signals::Signals() : m_client(::getppid())
 {
     sigset_t ours;
     ::sigemptyset(&ours);

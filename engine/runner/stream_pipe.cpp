@@ -7,8 +7,7 @@
 
 namespace runner {
 
-StreamPipe::StreamPipe(os::FileDescriptor descriptor)
-    : m_descriptor(std::move(descriptor))
+StreamPipe::StreamPipe(os::FileDescriptor descriptor) : m_descriptor(std::move(descriptor))
 {
     os::setNonBlocking(m_descriptor.get());
 }
