@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/sweep.h"
+
+#include "os/kill.h"
+#include "os/proc.h"
+
+#include <map>
+#include <system_error>
+#include <unistd.h>
+
+namespace session {
+
+namespace {
+
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
+
+constexpr auto longestRound = 20ms;
+
+class Broom
+{
+public:
+    explicit Broom(const Leftovers& leftovers) : m_leftovers(leftovers) {}
+
+    /// Kills and reaps what it finds. True if it found nothing.
+    bool round()
+    {
+        bool isClean = true;
+        for (const pid_t pid : os::allProcesses())
+            if (isOurs(pid) && !isDoneWith(pid))
+                isClean = false;
+        return isClean;
+    }
+
+    /// Waits until one of those that were killed has ended.
+    void waitForOne(Clock::time_point deadline) const
+    {
+        for (const auto& [pid, process] : m_found)
+            if (!process.waitUntilEnded(std::min(deadline, Clock::now() + longestRound)))
+                return;
+    }
+
+private:
+    bool isOurs(pid_t pid) const
+    {
+        if (pid == ::getpid())
+            return false;
+        if (m_found.contains(pid))
+            return true;
+        const auto stat = os::readStat(pid);
+        return stat && (stat->session == m_leftovers.runner ||
+                        os::environmentOf(pid, "PROCESSLAB_RUN") == m_leftovers.runId);
+    }
+
+    bool isDoneWith(pid_t pid)
+    {
+        try {
+            if (!m_found.contains(pid)) {
+                os::Pidfd process(pid);
+                // Asked again with the process held: until now the PID could have become another's.
+                if (!isOurs(pid))
+                    return true;
+                m_found.emplace(pid, std::move(process));
+            }
+            return end(pid, m_found.at(pid));
+        } catch (const std::system_error& error) {
+            if (error.code() != std::errc::no_such_process &&
+                error.code() != std::errc::no_child_process)
+                throw;
+            return true;
+        }
+    }
+
+    /// True if it is only a zombie that somebody else has to reap. One that was reaped here still
+    /// counts as found: its children may have come to us behind the eye of this round.
+    bool end(pid_t pid, const os::Pidfd& process)
+    {
+        os::killWithGroup(process);
+        if (!process.waitUntilEnded(Clock::now()))
+            return false;
+        const auto stat = os::readStat(pid);
+        const bool isOurChild = stat && stat->parent == ::getpid();
+        if (isOurChild)
+            static_cast<void>(process.reap());
+        m_found.erase(pid);
+        return !isOurChild;
+    }
+
+    const Leftovers& m_leftovers;
+    std::map<pid_t, os::Pidfd> m_found;
+};
+
+} // namespace
+
+bool sweep(const Leftovers& leftovers, std::chrono::milliseconds atMost)
+{
+    const auto deadline = Clock::now() + atMost;
+    Broom broom(leftovers);
+    while (!broom.round()) {
+        if (Clock::now() >= deadline)
+            return false;
+        broom.waitForOne(deadline);
+    }
+    return true;
+}
+
+} // namespace session
