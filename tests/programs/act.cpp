@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trace/writer.h"
+
+#include <charconv>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <functional>
+#include <iostream>
+#include <map>
+#include <string>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+/// A lesson's program without our multiprocessing under it: what the runner must cope with, as
+/// short as it can be said. `processlab-lesson ACT [children=N]`.
+namespace {
+
+int children = 2;
+
+void begin(const char* name)
+{
+    trace::record<trace::ProcessBegin>(::getppid(), name, false);
+}
+
+void say(std::string_view text)
+{
+    trace::record<trace::OutputWritten>("stdout", text);
+}
+
+template <class Body>
+pid_t start(const char* name, Body body)
+{
+    trace::record<trace::ProcessStartBegin>(name, false, "fork");
+    const pid_t child = ::fork();
+    if (child == 0) {
+        begin(name);
+        const int code = body();
+        trace::record<trace::ProcessEnd>(code);
+        ::_exit(code);
+    }
+    trace::record<trace::ProcessStartEnd>(child);
+    return child;
+}
+
+void reap(pid_t child)
+{
+    trace::record<trace::JoinBegin>(child);
+    int status = 0;
+    rusage usage{};
+    ::wait4(child, &status, 0, &usage);
+    const int code = WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
+    trace::record<trace::ProcessExit>(child, code, 0, 0, usage.ru_maxrss);
+    trace::record<trace::JoinEnd>(child, std::optional<std::int32_t>(code));
+}
+
+int waitForEver()
+{
+    for (;;)
+        ::pause();
+}
+
+/// Starts children that end at once, and reaps them.
+int family()
+{
+    for (int i = 0; i < children; ++i)
+        reap(start("child", [] {
+            say("here");
+            return 0;
+        }));
+    return 0;
+}
+
+int fail()
+{
+    return 3;
+}
+
+/// Uses its descriptors 1 and 2 directly; the last character is cut off.
+int writeRaw()
+{
+    std::cout << "plain words, ⟨ünïcode⟩ and a \xff byte" << std::endl;
+    std::cerr << "an error \xe2\x82" << std::endl;
+    return 0;
+}
+
+/// The child is dead and not reaped until the main process is woken by SIGCONT's handler or killed.
+int zombie()
+{
+    start("zombie", [] { return 0; });
+    return waitForEver();
+}
+
+/// Everybody ignores what can be ignored.
+int stubborn()
+{
+    for (int signal = 1; signal < 32; ++signal)
+        std::signal(signal, SIG_IGN);
+    for (int i = 0; i < children; ++i)
+        start("stubborn", waitForEver);
+    return waitForEver();
+}
+
+/// A child with a child of its own, at `children` generations; nobody reaps.
+int generations()
+{
+    for (int generation = 0; generation < children; ++generation) {
+        if (::fork() != 0)
+            break;
+        begin("generation");
+    }
+    return waitForEver();
+}
+
+/// Leaves orphans that live on, some in a session of their own.
+int orphans()
+{
+    for (int i = 0; i < children; ++i)
+        start("orphan", [i] {
+            if (i % 2 == 0)
+                ::setsid();
+            return waitForEver();
+        });
+    return 0;
+}
+
+/// Each process only starts the next one and ends: always somewhere else.
+[[noreturn]] void runAway()
+{
+    for (;;)
+        if (::fork() != 0)
+            ::_exit(0);
+}
+
+/// `children` chains of processes that never stay, each in a session of its own.
+int runaways()
+{
+    for (int i = 0; i < children; ++i)
+        if (::fork() == 0) {
+            ::setsid();
+            runAway();
+        }
+    say("they run");
+    return waitForEver();
+}
+
+/// Doubles as fast as it can.
+int bomb()
+{
+    for (;;)
+        ::fork();
+}
+
+/// Events without end, from every process.
+int chatter()
+{
+    for (int i = 1; i < children; ++i)
+        if (::fork() == 0)
+            break;
+    for (std::uint32_t line = 0;; ++line)
+        trace::record<trace::LineReached>("act.cpp", line);
+}
+
+/// Output without end.
+int flood()
+{
+    const std::string line(1000, 'x');
+    for (;;)
+        std::cout << line << '\n';
+}
+
+/// One event each millisecond.
+int tick()
+{
+    for (std::uint32_t line = 0;; ++line) {
+        trace::record<trace::LineReached>("act.cpp", line);
+        const timespec pause{.tv_sec = 0, .tv_nsec = 1'000'000};
+        ::nanosleep(&pause, nullptr);
+    }
+}
+
+int run(const std::string& act)
+{
+    static const std::map<std::string, std::function<int()>> acts = {
+        {"family", family},   {"fail", fail},         {"write-raw", writeRaw},
+        {"zombie", zombie},   {"stubborn", stubborn}, {"generations", generations},
+        {"orphans", orphans}, {"runaways", runaways}, {"bomb", bomb},
+        {"chatter", chatter}, {"flood", flood},       {"tick", tick},
+        {"wait", waitForEver}};
+    const auto found = acts.find(act);
+    if (found == acts.end()) {
+        std::cerr << "no act named " << act << '\n';
+        return 2;
+    }
+    return found->second();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    trace::attach();
+    begin("MainProcess");
+    const std::string_view knob = "children=";
+    if (argc > 2 && std::strncmp(argv[2], knob.data(), knob.size()) == 0)
+        children = std::atoi(argv[2] + knob.size());
+    const int code = run(argc > 1 ? argv[1] : "");
+    trace::record<trace::ProcessEnd>(code);
+    return code;
+}
