@@ -5,4 +5,5 @@
 #include "mp/channel/queue.h"
 #include "mp/lab/lab.h"
 #include "mp/lesson/lesson.h"
+#include "mp/pool/pool.h"
 #include "mp/process/process.h"

@@ -12,8 +12,8 @@
 namespace mp {
 
 struct ProcessOptions {
-    std::string name;           ///< empty: the class and a number, "Process-1"
-    std::optional<bool> daemon; ///< nothing: as its creator is
+    std::string name{};           ///< empty: the class and a number, "Process-1"
+    std::optional<bool> daemon{}; ///< nothing: as its creator is
 };
 
 /// A child process to be (multiprocessing.Process). Only the process that constructed it may use

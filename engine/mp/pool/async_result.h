@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mp/channel/repr.h"
+#include "mp/pool/errors.h"
+#include "mp/pool/result_slot.h"
+#include "mp/process/time.h"
+#include "trace/writer.h"
+
+#include <memory>
+
+namespace mp {
+
+/// The result to be of one job (multiprocessing.pool.AsyncResult). A handle that may outlive the
+/// pool; a result that the pool did not finish never comes.
+template <class T>
+class AsyncResult
+{
+public:
+    explicit AsyncResult(std::shared_ptr<const ResultSlot> slot) : m_slot(std::move(slot)) {}
+
+    /// Waits for the result and returns it. Throws RemoteError with what the task threw.
+    T get() const { return getUntil({}); }
+    /// The same, but throws TimeoutError if it did not come in that time.
+    T get(Seconds timeout) const { return getUntil(deadlineAfter(timeout)); }
+    void wait() const { static_cast<void>(m_slot->wait({})); }
+    /// False if the timeout came first.
+    [[nodiscard]] bool wait(Seconds timeout) const { return m_slot->wait(deadlineAfter(timeout)); }
+    bool ready() const { return m_slot->isReady(); }
+    /// Whether the task returned, rather than threw. Throws std::logic_error while not ready.
+    bool successful() const { return m_slot->isSuccessful(); }
+    trace::JobId job() const { return m_slot->job(); }
+
+private:
+    T getUntil(const os::Deadline& deadline) const;
+
+    std::shared_ptr<const ResultSlot> m_slot;
+};
+
+template <class T>
+T AsyncResult<T>::getUntil(const os::Deadline& deadline) const
+{
+    trace::record<trace::ResultGetBegin>(job());
+    try {
+        if (!m_slot->wait(deadline))
+            throw TimeoutError("the result did not come in time");
+        if constexpr (std::is_void_v<T>) {
+            m_slot->value();
+            trace::record<trace::ResultGetEnd>(job(), true, "None");
+        } else {
+            T value = unpack<T>(m_slot->value());
+            trace::record<trace::ResultGetEnd>(job(), true, trace::isTraced() ? repr(value) : "");
+            return value;
+        }
+    } catch (const std::exception& error) {
+        trace::record<trace::ResultGetEnd>(job(), false, error.what());
+        throw;
+    }
+}
+
+} // namespace mp

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "os/mapping.h"
+#include "os/pipe.h"
+#include "os/semaphore.h"
+
+namespace mp {
+
+/// The two pipes between a pool's owner and its workers. All workers read one and write the other,
+/// so each has a lock in shared memory. An idle worker holds the read lock while it waits in
+/// read(): killed there, it leaves the lock taken and the others starve, as in CPython.
+class PoolLines
+{
+public:
+    struct Locks {
+        os::Semaphore taskRead{1};
+        os::Semaphore resultWrite{1};
+    };
+
+    PoolLines();
+    Locks& locks() const { return *static_cast<Locks*>(m_memory.data()); }
+
+    os::Pipe tasks;   ///< the owner's end does not block
+    os::Pipe results; ///< the owner's end does not block
+
+private:
+    os::Mapping m_memory;
+};
+
+} // namespace mp

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mp/pool/task_writer.h"
+
+#include "os/error.h"
+
+#include <unistd.h>
+
+namespace mp {
+
+void TaskWriter::append(const Bytes& frame)
+{
+    if (isEmpty()) {
+        m_waiting.clear();
+        m_written = 0;
+    }
+    m_waiting.insert(m_waiting.end(), frame.begin(), frame.end());
+}
+
+void TaskWriter::flush()
+{
+    while (!isEmpty()) {
+        const ByteView rest = ByteView(m_waiting).subspan(m_written);
+        const ssize_t count =
+            os::uninterrupted([&] { return ::write(m_descriptor, rest.data(), rest.size()); });
+        if (count == -1 && errno == EAGAIN)
+            return;
+        m_written += static_cast<std::size_t>(os::checked(count, "write"));
+    }
+}
+
+} // namespace mp
