@@ -2,7 +2,7 @@
 #include "cli/export_file.h"
 
 #include "cli/failure.h"
-#include "trace/json_lines.h"
+#include "exports/format.h"
 
 #include <fmt/format.h>
 
@@ -13,23 +13,46 @@
 namespace cli {
 namespace {
 
-constexpr std::array<std::string_view, 4> endings{".png", ".svg", ".pdf", ".jsonl"};
+constexpr std::array<std::string_view, 3> pictureKeys{"png", "svg", "pdf"};
+
+/// "svg" for "run.svg".
+std::string keyOf(const std::filesystem::path& path)
+{
+    const std::string ending = path.extension().string();
+    return ending.empty() ? ending : ending.substr(1);
+}
+
+bool isPicture(const std::string& key)
+{
+    return std::find(pictureKeys.begin(), pictureKeys.end(), key) != pictureKeys.end();
+}
+
+std::string knownEndings()
+{
+    std::string known;
+    for (const std::string_view key : pictureKeys)
+        known += fmt::format(".{}, ", key);
+    for (const auto& format : exports::formats())
+        known += fmt::format(".{}, ", format->key());
+    return known.substr(0, known.size() - 2);
+}
 
 const std::filesystem::path& withKnownEnding(const std::filesystem::path& path)
 {
-    if (std::find(endings.begin(), endings.end(), path.extension().string()) == endings.end())
-        throw Failure(Status::Usage,
-                      fmt::format("no format is known for {}; end it in .png, .svg, .pdf or .jsonl",
-                                  path.string()));
+    const std::string key = keyOf(path);
+    if (!isPicture(key) && !exports::formatOf(key))
+        throw Failure(Status::Usage, fmt::format("no format is known for {}; known endings are {}",
+                                                 path.string(), knownEndings()));
     return path;
 }
 
-void writeJsonLines(const model::History& history, const std::filesystem::path& file)
+void writeText(const exports::Format& format, const model::History& history,
+               const std::filesystem::path& file)
 {
-    std::ofstream out(file, std::ios::binary);
-    history.forEach([&](const trace::Record& record) { out << trace::toJsonLine(record) << '\n'; });
+    std::ofstream out(file, std::ios::binary | std::ios::trunc);
+    format.write(history, out);
     if (!out.flush())
-        throw std::runtime_error("the disk took only a part of it");
+        throw std::runtime_error("not all of it could be written");
 }
 
 } // namespace
@@ -40,8 +63,8 @@ void ExportFile::write(const model::History& history, const PictureRequest& requ
                        const Pictures& pictures)
 {
     try {
-        if (path().extension() == ".jsonl")
-            writeJsonLines(history, m_file.part());
+        if (const exports::Format* format = exports::formatOf(keyOf(path())))
+            writeText(*format, history, m_file.part());
         else
             pictures.write(history, request, m_file.part());
         m_file.finish();
