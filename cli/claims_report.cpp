@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/claims_report.h"
 
-#include "cli/language.h"
-
 #include <fmt/format.h>
 
 namespace cli {
@@ -27,8 +25,8 @@ std::vector<ClaimResult> resultsOf(const model::ClaimBook& book, const model::Ru
     for (std::size_t index = 0; index < book.size(); ++index) {
         const model::Claim& claim = book.claim(index);
         const model::Verdict verdict = book.verdict(index);
-        results.push_back({claim.id, inLanguage(model::filledIn(claim.text, run.knobs), language),
-                           claim.isUsual, verdict.truth, inLanguage(verdict.because, language)});
+        results.push_back({claim.id, model::filledIn(claim.text, run.knobs).in(language),
+                           claim.isUsual, verdict.truth, verdict.because.in(language)});
     }
     return results;
 }

@@ -23,9 +23,4 @@ void addLanguageOption(CLI::App& command, std::string& language)
         ->check(CLI::IsMember({"en", "zh_CN"}));
 }
 
-const std::string& inLanguage(const model::Words& words, const std::string& language)
-{
-    return language == "zh_CN" && !words.zhCN.empty() ? words.zhCN : words.en;
-}
-
 } // namespace cli

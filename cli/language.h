@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/claim.h"
-
 #include <CLI/CLI.hpp>
 
 namespace cli {
@@ -12,7 +10,5 @@ std::string languageOfTheEnvironment();
 
 /// Adds --lang to the command; `language` gets its value and must outlive the parsing.
 void addLanguageOption(CLI::App& command, std::string& language);
-
-const std::string& inLanguage(const model::Words& words, const std::string& language);
 
 } // namespace cli

@@ -83,9 +83,9 @@ std::string asText(const lessons::Catalogue& catalogue, const std::string& langu
     std::string text;
     for (const lessons::Chapter& chapter : catalogue.chapters()) {
         text += fmt::format("{}{} · {}\n", text.empty() ? "" : "\n", chapter.id,
-                            inLanguage(chapter.title, language));
+                            chapter.title.in(language));
         for (const lessons::Lesson& lesson : chapter.lessons) {
-            text += fmt::format("  {:24} {}\n", lesson.id, inLanguage(lesson.title, language));
+            text += fmt::format("  {:24} {}\n", lesson.id, lesson.title.in(language));
             for (const lessons::Knob& knob : lesson.knobs)
                 text += fmt::format("  {:24}   {}\n", "", described(knob));
         }

@@ -63,7 +63,7 @@ void report(const Arguments& arguments, const RunObserver& seen)
 {
     const model::RunNow& run = seen.world().run;
     if (!arguments.isQuiet)
-        say(STDERR_FILENO, summaryOf(seen.world()));
+        say(STDERR_FILENO, summaryOf(seen.world(), arguments.language));
     if (!run.limitMessage.empty())
         say(STDERR_FILENO, fmt::format("processlab: {}\n", run.limitMessage));
     if (run.dropped > 0)

@@ -5,7 +5,7 @@
 
 namespace cli {
 
-/// A table of the run's processes with their exit codes in words, and how the run ended.
-std::string summaryOf(const model::World& world);
+/// A line for each process of the run, with how it ended, and one for the run.
+std::string summaryOf(const model::World& world, const std::string& language);
 
 } // namespace cli
