@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lessons/claims/pool_task_rules.h"
+
+#include "lessons/claims/evidence.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace lessons {
+namespace {
+
+Words atOnce(std::size_t count)
+{
+    return {fmt::format("{} at once", count), fmt::format("同时 {} 个", count)};
+}
+
+Words resultsOf(std::size_t ready, std::uint64_t wanted)
+{
+    return {fmt::format("{} of {} results", ready, wanted),
+            fmt::format("{} 个结果，共 {} 个任务", ready, wanted)};
+}
+
+const Words nothingBegan{"no task began", "没有任务开始"};
+
+} // namespace
+
+PoolRule::Found AtMostAtOnce::on(const trace::At& at, const trace::TaskBegin& event,
+                                 const World& after)
+{
+    PoolRule::on(at, event, after);
+    most = std::max(most, tasks.running());
+    return most > workers ? broken(atOnce(most)) : trueSoFar(atOnce(most));
+}
+
+Finding AtMostAtOnce::atEnd(const World&) const
+{
+    return most == 0 ? broken(nothingBegan) : proven(atOnce(most));
+}
+
+Words NextWaitsForAWorker::becauseOf(const trace::At& at, std::uint64_t task) const
+{
+    if (tasks.over() == 0)
+        return {fmt::format("task {} began {}, before any had ended", task, seconds(at.t)),
+                fmt::format("{} 任务 {} 开始，还没有任务结束", seconds(at.t), task)};
+    return {fmt::format("task {} ended {} → task {} began {}", tasks.lastOver,
+                        seconds(tasks.lastOverAt), task, seconds(at.t)),
+            fmt::format("{} 任务 {} 结束 → {} 任务 {} 开始", seconds(tasks.lastOverAt),
+                        tasks.lastOver, seconds(at.t), task)};
+}
+
+PoolRule::Found NextWaitsForAWorker::on(const trace::At& at, const trace::TaskBegin& event,
+                                        const World& after)
+{
+    PoolRule::on(at, event, after);
+    if (tasks.begun() <= workers)
+        return std::nullopt;
+    const Words because = becauseOf(at, tasks.numberOf(event.job, event.index));
+    if (tasks.over() + workers < tasks.begun())
+        return broken(because);
+    if (firstThatWaited.en.empty())
+        firstThatWaited = because;
+    return trueSoFar(firstThatWaited);
+}
+
+Finding NextWaitsForAWorker::atEnd(const World&) const
+{
+    if (tasks.begun() == 0)
+        return broken(nothingBegan);
+    if (tasks.begun() <= workers)
+        return proven(
+            {"no more tasks than workers: none had to wait", "任务不比工作进程多，谁也不用等"});
+    return proven(firstThatWaited);
+}
+
+PoolRule::Found PoolJoinIsLast::on(const trace::At& at, const trace::ProcessExit& event,
+                                   const World& after)
+{
+    lastReaped = at.t;
+    return PoolRule::on(at, event, after);
+}
+
+PoolRule::Found PoolJoinIsLast::on(const trace::At& at, const trace::PoolJoinEnd&,
+                                   const World& after) const
+{
+    if (tasks.submittedTasks() != tasks.begun() || tasks.running() > 0)
+        return broken({fmt::format("join() returned {}, with tasks left", seconds(at.t)),
+                       fmt::format("{} join() 返回时还有任务没做完", seconds(at.t))});
+    for (const auto& [pid, process] : after.processes) {
+        if (!process.isMain && process.life != model::Life::Reaped)
+            return broken(
+                {fmt::format("join() returned {}, PID {} was not reaped", seconds(at.t), pid),
+                 fmt::format("{} join() 返回时 PID {} 还没有被回收", seconds(at.t), pid)});
+    }
+    return proven({fmt::format("last task ended {}, last worker reaped {} → join() returned {}",
+                               seconds(tasks.lastOverAt), seconds(lastReaped), seconds(at.t)),
+                   fmt::format("{} 最后一个任务结束，{} 最后一个工作进程被回收 → {} join() 返回",
+                               seconds(tasks.lastOverAt), seconds(lastReaped), seconds(at.t))});
+}
+
+Finding PoolJoinIsLast::atEnd(const World&) const
+{
+    return broken({"pool.join() did not return", "pool.join() 没有返回"});
+}
+
+PoolRule::Found AllResults::on(const trace::At&, const trace::ResultReady& event, const World&)
+{
+    if (!event.ok) {
+        const auto number = tasks.numberOf(event.job, event.index);
+        return broken({fmt::format("task {} failed", number), fmt::format("任务 {} 失败", number)});
+    }
+    ++ready;
+    return Finding{model::Truth::Open, false, resultsOf(ready, tasks.submittedTasks())};
+}
+
+Finding AllResults::atEnd(const World& last) const
+{
+    const auto wanted = wholeKnob(last, "tasks").value_or(tasks.submittedTasks());
+    const Words counted = resultsOf(ready, wanted);
+    return ready == wanted && ready > 0 ? proven(counted) : broken(counted);
+}
+
+} // namespace lessons

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lessons/claims/queue_rules.h"
+
+#include <fmt/format.h>
+
+namespace lessons {
+namespace {
+
+Words gotOf(std::size_t got, std::size_t put)
+{
+    return {fmt::format("{} of {} got", got, put), fmt::format("放入 {} 个，取到 {} 个", put, got)};
+}
+
+} // namespace
+
+std::optional<Finding> GotAreTheFirstPut::on(const trace::At&, const trace::QueuePutBegin& event,
+                                             const World&)
+{
+    put.push_back(event.item);
+    return std::nullopt;
+}
+
+std::optional<Finding> GotAreTheFirstPut::on(const trace::At&, const trace::QueueGetEnd& event,
+                                             const World&)
+{
+    if (!event.item)
+        return std::nullopt;
+    if (got == put.size() || put[got] != event.item)
+        return broken({fmt::format("{} was not next in the queue", event.value),
+                       fmt::format("还没有轮到 {}", event.value)});
+    ++got;
+    return trueSoFar({fmt::format("{} was got as number {}", event.value, got),
+                      fmt::format("第 {} 个取到的是 {}", got, event.value)});
+}
+
+Finding GotAreTheFirstPut::atEnd(const World&) const
+{
+    if (put.empty())
+        return broken({"nothing was put", "没有放入任何值"});
+    return proven(gotOf(got, put.size()));
+}
+
+std::optional<Finding> AllGot::on(const trace::At&, const trace::QueuePutEnd& event, const World&)
+{
+    put += event.ok ? 1 : 0;
+    return std::nullopt;
+}
+
+std::optional<Finding> AllGot::on(const trace::At&, const trace::QueueGetEnd& event, const World&)
+{
+    got += event.item ? 1 : 0;
+    return std::nullopt;
+}
+
+Finding AllGot::atEnd(const World&) const
+{
+    return put > 0 && got == put ? proven(gotOf(got, put)) : broken(gotOf(got, put));
+}
+
+} // namespace lessons

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lessons/claims/rule.h"
+
+#include <vector>
+
+/// Rules about one queue with one process that puts and one that gets.
+namespace lessons {
+
+/// What is got are the first of what was put, in the same order.
+struct GotAreTheFirstPut {
+    std::vector<trace::ItemId> put{};
+    std::size_t got = 0;
+
+    std::optional<Finding> on(const trace::At& at, const trace::QueuePutBegin& event,
+                              const World& after);
+    std::optional<Finding> on(const trace::At& at, const trace::QueueGetEnd& event,
+                              const World& after);
+    Finding atEnd(const World& last) const;
+};
+
+/// All that was put is got.
+struct AllGot {
+    std::size_t put = 0;
+    std::size_t got = 0;
+
+    std::optional<Finding> on(const trace::At& at, const trace::QueuePutEnd& event,
+                              const World& after);
+    std::optional<Finding> on(const trace::At& at, const trace::QueueGetEnd& event,
+                              const World& after);
+    Finding atEnd(const World& last) const;
+};
+
+} // namespace lessons
