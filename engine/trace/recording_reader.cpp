@@ -119,8 +119,9 @@ RecordingResult readRecording(const std::filesystem::path& path,
         const auto kinds = readKinds(in);
         for (Block block = readBlock(in); block.type != format::BlockType::End;
              block = readBlock(in)) {
-            if (block.type == format::BlockType::Frames)
-                readFrames(block.bytes, kinds, visit, result.events);
+            if (block.type != format::BlockType::Frames)
+                throw Damage("a part of the recording is of no known type");
+            readFrames(block.bytes, kinds, visit, result.events);
         }
     } catch (const Damage& damage) {
         result.damage = damage.what();

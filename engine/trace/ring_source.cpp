@@ -9,7 +9,7 @@
 namespace trace {
 
 RingSource::RingSource(Ring& ring, std::span<std::byte> bytes, ControlPage& control)
-    : m_ring(&ring), m_bytes(bytes), m_control(&control)
+    : m_ring(&ring), m_bytes(bytes), m_control(&control), m_position(ring.tail.load())
 {
 }
 

@@ -35,7 +35,7 @@ private:
     Ring* m_ring;
     std::span<std::byte> m_bytes;
     ControlPage* m_control;
-    std::uint64_t m_position = 0;
+    std::uint64_t m_position;
     std::uint64_t m_end = 0;
     bool m_isOrphan = false;
 };
