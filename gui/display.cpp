@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/display.h"
 
-#include <QtGlobal>
+#include <QByteArray>
+#include <QString>
 
 #include <cstdio>
 #include <cstdlib>
@@ -54,7 +55,7 @@ DisplayGuard::~DisplayGuard()
 
 void useNoDisplay()
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QPA_PLATFORM", QByteArray("offscreen"));
 }
 
 } // namespace gui
