@@ -1,20 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli.h"
 #include "gui/display.h"
+#include "gui/pictures/picture.h"
 #include "session/session.h"
 
+#include <fstream>
 #include <stdexcept>
 
 namespace {
 
-/// Until the pictures are linked in.
-class NoPictures : public cli::Pictures
+gui::PictureOptions optionsOf(const cli::PictureRequest& request, const std::string& ending)
+{
+    gui::PictureOptions options;
+    options.format = ending == ".svg"   ? gui::PictureFormat::Svg
+                     : ending == ".pdf" ? gui::PictureFormat::Pdf
+                                        : gui::PictureFormat::Png;
+    options.isDark = request.theme == "dark";
+    options.language = gui::languageNamed(QString::fromStdString(request.language));
+    options.width = request.width;
+    options.height = request.height;
+    options.scale = request.scale;
+    options.at = request.at;
+    return options;
+}
+
+/// The command line's pictures, drawn by Qt.
+class Drawings : public cli::Pictures
 {
 public:
-    void write(const model::History&, const cli::PictureRequest&,
-               const std::filesystem::path&) const override
+    void write(const model::History& history, const cli::PictureRequest& request,
+               const std::filesystem::path& file) const override
     {
-        throw std::runtime_error("this program was built without pictures");
+        const QByteArray bytes =
+            gui::drawPicture(history, optionsOf(request, file.extension().string()));
+        std::ofstream out(file, std::ios::binary);
+        if (!out.write(bytes.data(), bytes.size()).flush())
+            throw std::runtime_error("the disk took only a part of it");
     }
 };
 
@@ -24,6 +45,6 @@ int main(int argc, char** argv)
 {
     session::becomeSubreaper();
     if (argc > 1)
-        return cli::main(argc, argv, NoPictures());
+        return cli::main(argc, argv, Drawings());
     return gui::sayHowToGoOnWithoutDisplay();
 }

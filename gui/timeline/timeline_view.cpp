@@ -1,126 +1,117 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/timeline/timeline_view.h"
 
-#include <QVBoxLayout>
+#include "gui/timeline/plot_parts.h"
+#include "gui/timeline/timeline_parts.h"
 
-#include <qcustomplot.h>
+#include <QEvent>
+#include <QScrollBar>
+
+#include <cmath>
 
 namespace gui {
 
-namespace {
-
-double seconds(model::Time t)
-{
-    return std::chrono::duration<double>(t).count();
-}
-
-} // namespace
-
-struct TimelineView::Parts {
-    QCustomPlot* plot = nullptr;
-    const model::History* history = nullptr;
-    Theme theme = Theme::light();
-    bool isFollowing = true;
-    std::optional<model::Time> cursor;
-
-    void draw(QCPPainter* painter, const QRect& area) const;
-};
-
-namespace {
-
-class Lanes : public QCPLayerable
-{
-public:
-    Lanes(QCustomPlot* plot, std::function<void(QCPPainter*, const QRect&)> paint)
-        : QCPLayerable(plot), m_paint(std::move(paint))
-    {
-    }
-
-protected:
-    void applyDefaultAntialiasingHint(QCPPainter* painter) const override
-    {
-        painter->setAntialiasing(true);
-    }
-    void draw(QCPPainter* painter) override { m_paint(painter, parentPlot()->axisRect()->rect()); }
-
-private:
-    std::function<void(QCPPainter*, const QRect&)> m_paint;
-};
-
-} // namespace
-
-void TimelineView::Parts::draw(QCPPainter* painter, const QRect& area) const
-{
-    if (!history)
-        return;
-    double y = area.top() + 12;
-    for (const model::Lane& lane : history->timeline().lanes()) {
-        for (const model::Slice& slice : lane.slices) {
-            const double left = plot->xAxis->coordToPixel(seconds(slice.from));
-            const double right = plot->xAxis->coordToPixel(seconds(slice.to));
-            painter->fillRect(QRectF(left, y, right - left, 26), theme.process(lane.birth));
-        }
-        y += 50;
-    }
-}
-
 TimelineView::TimelineView(QWidget* parent) : QWidget(parent), m_parts(std::make_unique<Parts>())
 {
-    m_parts->plot = new QCustomPlot(this);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_parts->plot);
-    new Lanes(m_parts->plot,
-              [this](QCPPainter* painter, const QRect& area) { m_parts->draw(painter, area); });
-    setTheme(Theme::light());
+    m_parts->buildPlot(this);
+    m_parts->scrollBar = new QScrollBar(Qt::Vertical, this);
+    m_parts->scrollBar->hide();
+    connect(m_parts->scrollBar, &QScrollBar::valueChanged, this, &TimelineView::scrollTo);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setMinimumSize(240, 120);
+    setAccessibleName(tr("Timeline"));
+    m_parts->dress();
+    m_parts->replot();
 }
 
 TimelineView::~TimelineView() = default;
 
-void TimelineView::setHistory(const model::History* history)
+QSize TimelineView::sizeHint() const
 {
-    m_parts->history = history;
-    refresh();
+    return {880, 320};
 }
 
-void TimelineView::refresh(std::optional<model::Time>)
+void TimelineView::setHistory(const model::History* history)
 {
-    if (m_parts->isFollowing)
-        fit();
-    m_parts->plot->replot(QCustomPlot::rpQueuedReplot);
+    const bool followed = isFollowing();
+    m_parts->history = history;
+    m_parts->window = {};
+    m_parts->cursor.reset();
+    m_parts->pointed = {};
+    m_parts->chain.clear();
+    m_parts->scroll = 0;
+    refresh();
+    if (!followed)
+        Q_EMIT followingChanged(true);
+}
+
+void TimelineView::refresh(std::optional<model::Time> now)
+{
+    const bool hasEnded = m_parts->history != nullptr && m_parts->history->now().run.hasEnded;
+    m_parts->isLive = now.has_value() && !hasEnded;
+    if (m_parts->history != nullptr)
+        m_parts->now = std::max(now.value_or(Time(0)), m_parts->timeline().end());
+    // The slice that was pointed at may have moved in memory with the new events.
+    m_parts->pointed = {};
+    m_parts->chain.clear();
+    m_parts->replot();
+    placeChildren();
 }
 
 void TimelineView::setTheme(const Theme& theme)
 {
     m_parts->theme = theme;
-    m_parts->plot->setBackground(theme.panel);
-    m_parts->plot->replot(QCustomPlot::rpQueuedReplot);
+    m_parts->dress();
+    m_parts->replot();
+}
+
+void TimelineView::setScale(double scale)
+{
+    m_parts->unit = scale;
+    m_parts->dress();
+    m_parts->replot();
+    placeChildren();
+}
+
+void TimelineView::setLaneRoom(const LaneRoom& room)
+{
+    m_parts->room = room;
+    m_parts->replot();
 }
 
 bool TimelineView::isFollowing() const
 {
-    return m_parts->isFollowing;
+    return m_parts->window.isFollowing;
 }
 
 void TimelineView::setFollowing(bool follow)
 {
-    if (m_parts->isFollowing != follow) {
-        m_parts->isFollowing = follow;
-        Q_EMIT followingChanged(follow);
-    }
+    if (isFollowing() == follow)
+        return;
+    m_parts->window.isFollowing = follow;
+    m_parts->replot();
+    Q_EMIT followingChanged(follow);
 }
 
 void TimelineView::fit()
 {
-    if (m_parts->history)
-        m_parts->plot->xAxis->setRange(0,
-                                       std::max(1.0, seconds(m_parts->history->timeline().end())));
+    m_parts->window.isWhole = true;
+    const bool follows = isFollowing();
+    m_parts->window.isFollowing = true;
+    m_parts->replot();
+    m_parts->window.isFollowing = follows || m_parts->isLive;
+    if (!follows && isFollowing())
+        Q_EMIT followingChanged(true);
 }
 
 void TimelineView::zoom(double factor)
 {
-    m_parts->plot->xAxis->scaleRange(1 / factor);
-    m_parts->plot->replot(QCustomPlot::rpQueuedReplot);
+    const Scene scene = m_parts->scene();
+    const Time middle = scene.time.t(scene.time.left + scene.time.width / 2);
+    const bool sees =
+        m_parts->cursor && *m_parts->cursor > scene.time.from && *m_parts->cursor < scene.time.to;
+    zoomAround(factor, sees ? *m_parts->cursor : middle);
 }
 
 std::optional<model::Time> TimelineView::cursor() const
@@ -130,14 +121,64 @@ std::optional<model::Time> TimelineView::cursor() const
 
 void TimelineView::setCursor(std::optional<model::Time> t)
 {
+    if (m_parts->cursor == t)
+        return;
     m_parts->cursor = t;
+    m_parts->replotFront();
 }
 
-void TimelineView::highlight(std::optional<pid_t>) {}
+void TimelineView::highlight(std::optional<pid_t> pid)
+{
+    if (m_parts->highlighted == pid)
+        return;
+    m_parts->highlighted = pid;
+    m_parts->replot();
+}
 
 void TimelineView::paintOn(QCPPainter* painter, const QSize& size)
 {
+    m_parts->arrange(size);
     m_parts->plot->toPainter(painter, size.width(), size.height());
+    m_parts->arrange(m_parts->plot->size());
+}
+
+void TimelineView::resizeEvent(QResizeEvent*)
+{
+    m_parts->plot->setGeometry(rect());
+    m_parts->replot();
+    placeChildren();
+}
+
+void TimelineView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Timeline"));
+        m_parts->replot();
+    }
+    QWidget::changeEvent(event);
+}
+
+void TimelineView::placeChildren()
+{
+    QScrollBar* bar = m_parts->scrollBar;
+    if (m_parts->isEmpty()) {
+        bar->hide();
+        return;
+    }
+    const QRect area = m_parts->plot->axisRect()->rect();
+    const LaneLayout lanes =
+        layOut(m_parts->timeline().lanes().size(), area.top(),
+               std::max(1, height() - m_parts->plot->axisRect()->margins().top() -
+                               m_parts->plot->axisRect()->margins().bottom()),
+               m_parts->unit, m_parts->room);
+    const int hidden = static_cast<int>(std::ceil(lanes.highestScroll()));
+    bar->setRange(0, hidden);
+    bar->setSingleStep(static_cast<int>(lanes.pitch));
+    bar->setPageStep(static_cast<int>(lanes.height));
+    bar->setVisible(hidden > 0);
+    const int thickness = bar->sizeHint().width();
+    bar->setGeometry(width() - thickness, m_parts->plot->axisRect()->margins().top(), thickness,
+                     static_cast<int>(lanes.height));
 }
 
 } // namespace gui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/theme/theme.h"
+#include "gui/timeline/lane_layout.h"
 #include "model/history.h"
 
 #include <QWidget>
@@ -15,6 +16,11 @@ namespace gui {
 
 /// The history as lanes over a time axis (QCustomPlot). Draws what the history's timeline holds;
 /// asks nothing of the engine.
+///
+/// The wheel zooms around the mouse, dragging pans, a click sets the cursor, the cursor's line can
+/// be dragged, a double click picks the process. Keys: ←→ pan (with Shift: the cursor), ↑↓ choose a
+/// lane and Enter picks it, + − zoom, 0 fits, Home and End go to the start and the present, F
+/// follows, Esc returns the cursor to the present.
 class TimelineView : public QWidget
 {
     Q_OBJECT
@@ -28,6 +34,10 @@ public:
     /// New events have come, or `now` (the clock of a live run) has moved on.
     void refresh(std::optional<model::Time> now = {});
     void setTheme(const Theme& theme);
+    /// Size of type and lanes: 1 on the desktop, 1.6 for a projector.
+    void setScale(double scale);
+    /// How close lanes may come before they scroll, and how far apart they may move.
+    void setLaneRoom(const LaneRoom& room);
 
     bool isFollowing() const;
     void setFollowing(bool follow); ///< ends when the user pans
@@ -38,16 +48,42 @@ public:
     void setCursor(std::optional<model::Time> t); ///< nothing: the present
     void highlight(std::optional<pid_t> pid);
 
-    /// Paints the same picture on any device (SVG, PDF, image): vectors, sized in
-    /// device-independent pixels.
+    /// Paints the same picture on any device (SVG, PDF, image): vectors, text as text, sized in
+    /// device-independent pixels. Shows the whole run while nobody has zoomed.
     void paintOn(QCPPainter* painter, const QSize& size);
+    /// Height of what is not lanes, at scale 1: the pill's strip and the axis.
+    static constexpr double stripsHeight = 56;
+
+    QSize sizeHint() const override;
 
 signals:
     void cursorMoved(model::Time t);
     void followingChanged(bool isFollowing);
     void processPicked(pid_t pid);
+    void presentWanted(); ///< by key: away with the cursor, along with the run again
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void zoomAround(double factor, model::Time around);
+    void panBy(model::Time by);
+    void moveCursor(model::Time t); ///< by hand: within the run, and everybody is told
+    void scrollTo(int pixels);
+    void stepSideways(int sign, bool movesCursor);
+    void setCursorShape(bool isOnCursor);
+    void pickNeighbour(int step);
+    void placeChildren();
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

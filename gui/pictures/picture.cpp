@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pictures/picture.h"
+
+#include "gui/display.h"
+#include "gui/pictures/caption.h"
+#include "gui/pictures/devices.h"
+#include "gui/pictures/picture_plan.h"
+#include "gui/timeline/timeline_view.h"
+
+#include <QApplication>
+
+#include <qcustomplot.h>
+
+#include <memory>
+#include <stdexcept>
+
+namespace gui {
+
+namespace {
+
+/// A program without a window has no application yet; drawing text needs one.
+std::unique_ptr<QApplication> applicationIfNone()
+{
+    if (QCoreApplication::instance() != nullptr)
+        return nullptr;
+    static int argc = 1;
+    static char name[] = "processlab";
+    static char* argv[] = {name, nullptr};
+    useNoDisplay();
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+class LanguageForNow
+{
+public:
+    explicit LanguageForNow(Language language) : m_before(currentLanguage())
+    {
+        useLanguage(language);
+    }
+    ~LanguageForNow() { useLanguage(m_before); }
+    LanguageForNow(const LanguageForNow&) = delete;
+    LanguageForNow& operator=(const LanguageForNow&) = delete;
+
+private:
+    Language m_before;
+};
+
+/// The run as an observer knew it at t.
+model::History upTo(const model::History& whole, model::Time t)
+{
+    model::History part;
+    const std::size_t count = whole.countUntil(t);
+    for (std::size_t i = 0; i < count; ++i)
+        part.append(whole.at(i));
+    return part;
+}
+
+void paint(QCPPainter& painter, const model::History& history, const PictureOptions& options,
+           const PicturePlan& plan, const QString& title)
+{
+    const Theme& theme = options.isDark ? Theme::dark() : Theme::light();
+    painter.fillRect(QRect(QPoint(0, 0), plan.size), theme.panel);
+    paintCaption(painter, QRect(0, 0, plan.size.width(), plan.caption), title, history.now().run,
+                 theme, plan.unit);
+
+    TimelineView view;
+    view.setTheme(theme);
+    view.setScale(plan.unit);
+    view.setLaneRoom(plan.lanes);
+    view.setHistory(&history);
+    view.refresh(options.at);
+    painter.translate(0, plan.caption);
+    view.paintOn(&painter, plan.size - QSize(0, plan.caption));
+}
+
+} // namespace
+
+QByteArray drawPicture(const model::History& history, const PictureOptions& options)
+{
+    if (options.view != PictureView::Timeline)
+        throw std::invalid_argument("only the timeline can be drawn yet; leave --view out");
+    const auto application = applicationIfNone();
+    const LanguageForNow language(options.language);
+    const model::History part = options.at ? upTo(history, *options.at) : model::History();
+    const model::History& shown = options.at ? part : history;
+    const PicturePlan plan =
+        planPicture(options.width, options.height, shown.timeline().lanes().size());
+    const QString title = qstring(options.title.empty() ? shown.now().run.lesson : options.title);
+    return paintedOn(options.format, plan.size, options.scale, title,
+                     [&](QCPPainter& painter) { paint(painter, shown, options, plan, title); });
+}
+
+} // namespace gui

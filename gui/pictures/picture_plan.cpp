@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pictures/picture_plan.h"
+
+#include "gui/timeline/timeline_view.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gui {
+
+namespace {
+
+constexpr double captionStrip = 40;
+constexpr double smallestUnit = 1;
+constexpr double projectorUnit = 1.6;
+constexpr double widthAtUnitOne = 1000;
+constexpr double slide = 9.0 / 16.0;
+
+/// Lanes on paper do not scroll: they may come closer than in a window, and spread on a high one.
+constexpr LaneRoom onPaper{.usualPitch = 50, .leastPitch = 17, .widestPitch = 84, .usualBar = 26};
+constexpr double comfortablePitch = 26; ///< below it a picture of free height grows instead
+
+double heightOf(std::size_t lanes, double pitch)
+{
+    return captionStrip + TimelineView::stripsHeight + pitch * static_cast<double>(lanes);
+}
+
+} // namespace
+
+PicturePlan planPicture(int width, int height, std::size_t lanes)
+{
+    PicturePlan plan;
+    plan.lanes = onPaper;
+    const double highest = height > 0 ? height : slide * width;
+    const double unit =
+        std::min(width / widthAtUnitOne, highest / heightOf(lanes, comfortablePitch));
+    plan.unit = std::clamp(unit, smallestUnit, projectorUnit);
+    plan.caption = static_cast<int>(std::lround(captionStrip * plan.unit));
+    const double usual = plan.unit * heightOf(lanes, onPaper.usualPitch);
+    const double least = plan.unit * heightOf(lanes, comfortablePitch);
+    const double free = std::max(least, std::min(usual, highest));
+    plan.size = {width, height > 0 ? height : static_cast<int>(std::ceil(free))};
+    return plan;
+}
+
+} // namespace gui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/timeline/lane_layout.h"
+
+#include <QSize>
+
+namespace gui {
+
+/// How a picture's room is shared out: before anything is painted, by numbers alone.
+struct PicturePlan {
+    QSize size;
+    double unit = 1; ///< size of type and lanes
+    int caption = 0; ///< height of the strip with the title
+    LaneRoom lanes;
+};
+
+/// Type as large as a projector wants it while the lanes fit a 16:9 slide of that width, smaller
+/// when there are many. With no height, as high as the lanes need: few lanes leave nothing empty,
+/// very many make a taller picture rather than an illegible one.
+PicturePlan planPicture(int width, int height, std::size_t lanes);
+
+} // namespace gui

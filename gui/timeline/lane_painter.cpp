@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/timeline/lane_painter.h"
+
+#include "gui/timeline/end_painter.h"
+#include "gui/timeline/scene.h"
+#include "gui/timeline/slice_words.h"
+#include "gui/timeline/text_fit.h"
+#include "gui/timeline/textures.h"
+
+#include <QPainter>
+
+namespace gui {
+
+namespace {
+
+/// Two solid slices in a row are told apart by a hair of panel between them.
+constexpr double hair = 0.75;
+
+QRectF barOf(const Piece& piece, const Scene& scene, std::size_t lane)
+{
+    QRectF bar(piece.left, scene.lanes.barTop(lane), piece.width(), scene.lanes.bar);
+    if (piece.slice != nullptr && piece.width() > 6 * scene.unit)
+        bar.adjust(piece.isCutLeft ? 0 : hair, 0, piece.isCutRight ? 0 : -hair, 0);
+    return bar;
+}
+
+/// Room left of the words that the texture needs for itself.
+double wordsIndent(const Piece& piece, const Scene& scene)
+{
+    return scene.px(piece.texture == model::Texture::Stopped ? 26 : 8);
+}
+
+void paintWords(QPainter& painter, const Scene& scene, const Piece& piece, const QRectF& bar,
+                const TextureStyle& style)
+{
+    const double indent = wordsIndent(piece, scene);
+    const double room = bar.width() - indent - scene.px(6);
+    if (room < scene.px(6))
+        return;
+    const QFont font = scene.sans(scene.barType(), QFont::DemiBold);
+    const QString text = fitted(sliceLabels(*piece.slice, *scene.world), font, room, scene.px(48));
+    if (text.isEmpty())
+        return;
+    const QRectF place(bar.left() + indent, bar.top(), widthOf(text, font) + 1, bar.height());
+    if (piece.texture == model::Texture::Blocked) {
+        // Words keep the hatch off, or they could not be read.
+        const double inset = bar.height() * 0.14;
+        painter.fillRect(place.adjusted(-scene.px(4), inset, scene.px(3), -inset), style.fill);
+    }
+    painter.setFont(font);
+    painter.setPen(style.text);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+}
+
+void paintLane(QPainter& painter, const Scene& scene, std::size_t index)
+{
+    const model::Lane& lane = scene.lane(index);
+    const QColor hue = scene.hue(lane);
+    const std::vector<Piece> pieces = visiblePieces(lane.slices, scene.time, scene.now);
+    for (const Piece& piece : pieces) {
+        const QRectF bar = barOf(piece, scene, index);
+        paintTexture(painter, piece, bar, hue, scene.theme, scene.unit);
+        if (piece.slice != nullptr)
+            paintWords(painter, scene, piece, bar, styleOf(piece.texture, hue, scene.theme));
+    }
+    paintEnd(painter, scene, index);
+}
+
+} // namespace
+
+void paintLanes(QPainter& painter, const Scene& scene)
+{
+    const auto [first, last] = scene.lanes.visible();
+    for (std::size_t lane = first; lane < last; ++lane)
+        paintLane(painter, scene, lane);
+}
+
+} // namespace gui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/timeline/plot_parts.h"
+
+#include "gui/timeline/text_fit.h"
+#include "gui/timeline/time_axis.h"
+
+namespace gui {
+
+PaintedLayerable::PaintedLayerable(QCustomPlot* plot, const QString& layer, Clip clip, Paint paint)
+    : QCPLayerable(plot, layer), m_clip(clip), m_paint(std::move(paint))
+{
+}
+
+void PaintedLayerable::applyDefaultAntialiasingHint(QCPPainter* painter) const
+{
+    painter->setAntialiasing(true);
+}
+
+QRect PaintedLayerable::clipRect() const
+{
+    return m_clip == Clip::Lanes ? parentPlot()->axisRect()->rect() : parentPlot()->viewport();
+}
+
+void PaintedLayerable::draw(QCPPainter* painter)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    m_paint(*painter);
+}
+
+void TimeTicker::setRoom(double width, const QFont& labels)
+{
+    m_width = std::max(1.0, width);
+    // A label and as much air again.
+    m_labelWidth = 2 * widthOf(QStringLiteral("00.00 ms"), labels);
+}
+
+double TimeTicker::getTickStep(const QCPRange& range)
+{
+    const TimeScale scale{.from = fromSeconds(range.lower),
+                          .to = fromSeconds(range.upper),
+                          .left = 0,
+                          .width = m_width};
+    m_step = toSeconds(tickStep(scale, m_labelWidth));
+    return m_step;
+}
+
+QString TimeTicker::getTickLabel(double tick, const QLocale&, QChar, int)
+{
+    return axisLabel(fromSeconds(tick), fromSeconds(m_step));
+}
+
+} // namespace gui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/theme/theme.h"
+#include "gui/timeline/lane_layout.h"
+#include "gui/timeline/time_scale.h"
+#include "model/timeline.h"
+
+#include <set>
+
+namespace gui {
+
+/// What the mouse points at.
+struct Pointed {
+    std::optional<std::size_t> lane;
+    const model::Slice* slice = nullptr;
+    std::optional<std::size_t> arrow;
+
+    friend bool operator==(const Pointed&, const Pointed&) = default;
+};
+
+/// One frame of the timeline: all that its painters need. Made anew for each drawing.
+struct Scene {
+    const model::Timeline* timeline = nullptr;
+    const model::World* world = nullptr; ///< of the present: it knows every name and number
+    Theme theme;
+    TimeScale time;
+    LaneLayout lanes;
+    double unit = 1; ///< size of type and lanes: 1 on the desktop, 1.6 for a projector
+    Time now{0};     ///< where open slices end
+    bool isLive = false;
+    std::optional<Time> cursor;
+    Pointed pointed;
+    std::set<std::size_t> chain; ///< arrows that are strong; the others fade if there are any
+    std::optional<pid_t> highlighted;
+
+    const model::Lane& lane(std::size_t index) const { return timeline->lanes()[index]; }
+    QColor hue(const model::Lane& lane) const { return theme.process(lane.birth); }
+    /// Pixels of a length that the drawings give at desktop size.
+    double px(double length) const { return length * unit; }
+    QFont sans(double size, QFont::Weight weight = QFont::Normal) const;
+    QFont mono(double size) const;
+    /// Size of type on a bar: smaller where lanes stand close.
+    double barType() const;
+};
+
+} // namespace gui

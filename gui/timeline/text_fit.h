@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QStringList>
+
+namespace gui {
+
+/// The first of `texts` (from long to short) that fits into `width` pixels; failing that the first
+/// one elided, as long as `leastElided` pixels are there to leave something legible; else nothing.
+QString fitted(const QStringList& texts, const QFont& font, double width, double leastElided);
+
+/// Pixels that the text takes.
+double widthOf(const QString& text, const QFont& font);
+
+} // namespace gui

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/timeline/timeline_parts.h"
+
+#include "gui/timeline/arrow_chain.h"
+#include "gui/timeline/arrow_painter.h"
+#include "gui/timeline/arrow_shape.h"
+#include "gui/timeline/empty_painter.h"
+#include "gui/timeline/end_painter.h"
+#include "gui/timeline/lane_painter.h"
+#include "gui/timeline/name_column.h"
+#include "gui/timeline/plot_parts.h"
+#include "gui/timeline/slice_words.h"
+#include "gui/timeline/time_marks.h"
+#include "gui/timeline/visible_slices.h"
+
+#include <QScrollBar>
+
+#include <cmath>
+
+namespace gui {
+
+namespace {
+
+// In pixels at desktop size.
+constexpr double pillStrip = 28;
+constexpr double axisStrip = TimelineView::stripsHeight - pillStrip;
+constexpr double rightEdge = 22;
+constexpr double arrowReach = 5;
+
+const QString behind = QStringLiteral("behind");
+const QString lanesLayer = QStringLiteral("lanes");
+const QString arrowsLayer = QStringLiteral("arrows");
+const QString front = QStringLiteral("front");
+
+} // namespace
+
+void TimelineView::Parts::buildPlot(TimelineView* view)
+{
+    plot = new QCustomPlot(view);
+    // The view itself takes the mouse: one place decides what a drag means.
+    plot->setAttribute(Qt::WA_TransparentForMouseEvents);
+    plot->setFocusPolicy(Qt::NoFocus);
+    plot->axisRect()->setAutoMargins(QCP::msNone);
+    plot->yAxis->setVisible(false);
+    plot->yAxis->grid()->setVisible(false);
+    ticker.reset(new TimeTicker);
+    plot->xAxis->setTicker(ticker);
+    plot->addLayer(behind, plot->layer(QStringLiteral("background")));
+    QCPLayer* below = plot->layer(QStringLiteral("main"));
+    for (const QString& name : {lanesLayer, arrowsLayer, front}) {
+        plot->addLayer(name, below);
+        below = plot->layer(name);
+    }
+    plot->layer(arrowsLayer)->setMode(QCPLayer::lmBuffered);
+    plot->layer(front)->setMode(QCPLayer::lmBuffered);
+
+    using Clip = PaintedLayerable::Clip;
+    const auto add = [this](const QString& layer, Clip clip,
+                            void (*paint)(QPainter&, const Scene&)) {
+        new PaintedLayerable(plot, layer, clip, [this, paint](QPainter& painter) {
+            if (!isEmpty())
+                paint(painter, scene());
+        });
+    };
+    add(behind, Clip::Lanes, paintPauses);
+    add(lanesLayer, Clip::Lanes, paintLanes);
+    add(lanesLayer, Clip::Everything, paintNames);
+    add(arrowsLayer, Clip::Lanes, paintArrows);
+    add(front, Clip::Everything, paintMoment);
+    new PaintedLayerable(plot, front, Clip::Everything, [this](QPainter& painter) {
+        if (isEmpty())
+            paintEmptiness(painter, plot->viewport(), theme, unit);
+    });
+}
+
+void TimelineView::Parts::dress()
+{
+    plot->setBackground(theme.panel);
+    QCPAxis* axis = plot->xAxis;
+    axis->setBasePen(Qt::NoPen);
+    axis->setTickPen(Qt::NoPen);
+    axis->setTickLength(0, 0);
+    axis->setTickLabelPadding(static_cast<int>(std::lround(8 * unit)));
+    axis->setTickLabelColor(theme.dimText);
+    axis->setTickLabelFont(Theme::sans(static_cast<int>(std::lround(11 * unit))));
+    axis->grid()->setPen(QPen(theme.grid, unit));
+    axis->grid()->setZeroLinePen(QPen(theme.grid, unit));
+}
+
+bool TimelineView::Parts::isEmpty() const
+{
+    return history == nullptr || history->timeline().lanes().empty();
+}
+
+Scene TimelineView::Parts::scene() const
+{
+    return sceneIn(plot->axisRect()->rect());
+}
+
+Scene TimelineView::Parts::sceneIn(const QRectF& area) const
+{
+    Scene scene{.timeline = &timeline(),
+                .world = &history->now(),
+                .theme = theme,
+                .time = {window.from, window.to, area.left(), std::max(1.0, area.width())},
+                .lanes = layOut(timeline().lanes().size(), area.top(), area.height(), unit, room),
+                .unit = unit,
+                .now = now,
+                .isLive = isLive,
+                .cursor = cursor,
+                .pointed = pointed,
+                .chain = chain,
+                .highlighted = highlighted};
+    scene.lanes.scroll = std::clamp(scroll, 0.0, scene.lanes.highestScroll());
+    return scene;
+}
+
+void TimelineView::Parts::arrange(const QSize& size)
+{
+    const bool empty = isEmpty();
+    plot->axisRect()->setVisible(!empty);
+    plot->xAxis->setVisible(!empty);
+    plot->xAxis->grid()->setVisible(!empty);
+    if (empty)
+        return;
+    const auto px = [this](double length) { return static_cast<int>(std::ceil(length * unit)); };
+    const int lanesHeight = std::max(1, size.height() - px(pillStrip) - px(axisStrip));
+    const Scene sketch = sceneIn(QRectF(0, px(pillStrip), size.width(), lanesHeight));
+    const int names = static_cast<int>(std::ceil(nameColumnWidth(sketch)));
+    plot->axisRect()->setMargins({names, px(pillStrip), px(rightEdge), px(axisStrip)});
+    const double width = std::max(1, size.width() - names - px(rightEdge));
+    window.follow(now, isLive, (widestEnd(sketch) + px(4)) / width);
+    ticker->setRoom(width, plot->xAxis->tickLabelFont());
+    plot->xAxis->setRange(toSeconds(window.from), toSeconds(window.to));
+}
+
+void TimelineView::Parts::replot()
+{
+    arrange(plot->size());
+    plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void TimelineView::Parts::replotFront()
+{
+    plot->layer(arrowsLayer)->replot();
+    plot->layer(front)->replot();
+}
+
+void TimelineView::Parts::point(const QPointF& at)
+{
+    const Pointed before = pointed;
+    pointed = {};
+    chain.clear();
+    if (!isEmpty()) {
+        const Scene now_ = scene();
+        pointed.lane = now_.lanes.laneAt(at.y());
+        if (at.x() >= now_.time.left && at.x() <= now_.time.right())
+            pointed.arrow = arrowAt(visibleArrows(now_), at, arrowReach * unit);
+        if (pointed.arrow) {
+            chain = chainTo(timeline().arrows(), *pointed.arrow);
+        } else if (pointed.lane && at.x() >= now_.time.left) {
+            const model::Lane& lane = now_.lane(*pointed.lane);
+            pointed.slice = sliceAt(lane.slices, now_.time.t(at.x()), now);
+            if (pointed.slice != nullptr)
+                chain = chainTo(timeline().arrows(), lane.pid, *pointed.slice);
+        }
+    }
+    if (!(pointed == before))
+        replotFront();
+}
+
+QString TimelineView::Parts::tip() const
+{
+    if (isEmpty())
+        return {};
+    if (pointed.arrow)
+        return arrowTip(timeline().arrows()[*pointed.arrow], history->now());
+    if (!pointed.lane)
+        return {};
+    const model::Lane& lane = timeline().lanes()[*pointed.lane];
+    return pointed.slice != nullptr ? sliceTip(lane, *pointed.slice, history->now(), now)
+                                    : laneTip(lane, history->now());
+}
+
+} // namespace gui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/timeline/scene.h"
+#include "gui/timeline/time_window.h"
+#include "gui/timeline/timeline_view.h"
+
+#include <QPoint>
+#include <QSharedPointer>
+
+class QCustomPlot;
+class QScrollBar;
+
+namespace gui {
+
+class TimeTicker;
+
+/// What the button that is held down moves.
+enum class Grip { None, Undecided, Pan, Cursor };
+
+/// The view's state and the plot that shows it.
+struct TimelineView::Parts {
+    QCustomPlot* plot = nullptr;
+    QScrollBar* scrollBar = nullptr;
+    QSharedPointer<TimeTicker> ticker;
+    const model::History* history = nullptr;
+    Theme theme = Theme::light();
+    TimeWindow window;
+    LaneRoom room;
+    double unit = 1;
+    double scroll = 0;
+    Time now{0};
+    bool isLive = false;
+    std::optional<Time> cursor;
+    std::optional<pid_t> highlighted;
+    Pointed pointed;
+    std::set<std::size_t> chain;
+    Grip grip = Grip::None;
+    QPoint gripFrom;
+    QPoint gripLast;
+
+    void buildPlot(TimelineView* view);
+    void dress(); ///< the plot in the theme's colours and the type's size
+
+    bool isEmpty() const;
+    const model::Timeline& timeline() const { return history->timeline(); }
+    /// What is to be drawn, in the plot's rectangle as it is now.
+    Scene scene() const;
+    Scene sceneIn(const QRectF& area) const;
+    /// Puts margins, range and scroll bar right for a plot of that size.
+    void arrange(const QSize& size);
+    void replot();
+    void replotFront(); ///< only what moves with the mouse and the cursor
+
+    void point(const QPointF& at);
+    QString tip() const;
+};
+
+} // namespace gui

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/timeline/timeline_parts.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gui {
+
+namespace {
+
+constexpr double zoomPerNotch = 1.25;
+constexpr double notch = 120; // eighths of a degree: QWheelEvent's unit
+constexpr double cursorReach = 5;
+
+bool isOnCursor(const Scene& scene, const QPointF& at)
+{
+    const bool isOnPillStrip = at.y() < scene.lanes.top && at.x() > scene.time.left;
+    const bool isOnLine =
+        scene.cursor && std::abs(scene.time.x(*scene.cursor) - at.x()) <= scene.px(cursorReach);
+    return isOnPillStrip || isOnLine;
+}
+
+} // namespace
+
+bool TimelineView::event(QEvent* event)
+{
+    // Our own tooltip follows the mouse at once; Qt's would come late and once.
+    if (event->type() == QEvent::ToolTip)
+        return true;
+    return QWidget::event(event);
+}
+
+void TimelineView::wheelEvent(QWheelEvent* event)
+{
+    if (m_parts->isEmpty())
+        return;
+    const Scene scene = m_parts->scene();
+    const QPointF turned = QPointF(event->angleDelta()) / notch;
+    const bool isOverNames = event->position().x() < scene.time.left;
+    if (isOverNames || event->modifiers().testFlag(Qt::ShiftModifier)) {
+        const double by = turned.y() != 0 ? turned.y() : turned.x();
+        m_parts->scrollBar->setValue(static_cast<int>(scene.lanes.scroll - by * scene.lanes.pitch));
+    } else if (turned.y() != 0) {
+        zoomAround(std::pow(zoomPerNotch, turned.y()), scene.time.t(event->position().x()));
+    } else {
+        panBy(scene.time.length(-turned.x() * scene.time.width / 10));
+    }
+    event->accept();
+}
+
+void TimelineView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || m_parts->isEmpty())
+        return;
+    const Scene scene = m_parts->scene();
+    m_parts->gripFrom = m_parts->gripLast = event->pos();
+    m_parts->grip = isOnCursor(scene, event->position()) ? Grip::Cursor : Grip::Undecided;
+    if (m_parts->grip == Grip::Cursor)
+        moveCursor(scene.time.t(event->position().x()));
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_parts->isEmpty())
+        return;
+    const Scene scene = m_parts->scene();
+    const bool hasMoved =
+        (event->pos() - m_parts->gripFrom).manhattanLength() >= QApplication::startDragDistance();
+    if (m_parts->grip == Grip::Undecided && hasMoved)
+        m_parts->grip = Grip::Pan;
+    const QPoint by = event->pos() - m_parts->gripLast;
+    switch (m_parts->grip) {
+    case Grip::None:
+        m_parts->point(event->position());
+        setCursorShape(isOnCursor(scene, event->position()));
+        QToolTip::showText(event->globalPosition().toPoint(), m_parts->tip(), this);
+        return;
+    case Grip::Undecided: return;
+    case Grip::Cursor: moveCursor(scene.time.t(event->position().x())); break;
+    case Grip::Pan:
+        panBy(scene.time.length(-by.x()));
+        m_parts->scrollBar->setValue(m_parts->scrollBar->value() - by.y());
+        break;
+    }
+    m_parts->gripLast = event->pos();
+}
+
+void TimelineView::setCursorShape(bool isOnCursor)
+{
+    if (isOnCursor)
+        QWidget::setCursor(Qt::SizeHorCursor);
+    else
+        unsetCursor();
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || m_parts->isEmpty())
+        return;
+    const Scene scene = m_parts->scene();
+    const std::optional<std::size_t> lane = scene.lanes.laneAt(event->position().y());
+    if (m_parts->grip == Grip::Undecided && event->position().x() >= scene.time.left)
+        moveCursor(scene.time.t(event->position().x()));
+    else if (m_parts->grip == Grip::Undecided && lane)
+        highlight(scene.lane(*lane).pid);
+    m_parts->grip = Grip::None;
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || m_parts->isEmpty())
+        return;
+    const Scene scene = m_parts->scene();
+    if (const auto lane = scene.lanes.laneAt(event->position().y())) {
+        highlight(scene.lane(*lane).pid);
+        Q_EMIT processPicked(scene.lane(*lane).pid);
+    }
+}
+
+void TimelineView::leaveEvent(QEvent*)
+{
+    m_parts->point(QPointF(-1, -1));
+    QToolTip::hideText();
+}
+
+void TimelineView::zoomAround(double factor, model::Time around)
+{
+    m_parts->window.zoom(factor, around, m_parts->now);
+    m_parts->replot();
+}
+
+void TimelineView::panBy(model::Time by)
+{
+    const bool followed = isFollowing();
+    m_parts->window.pan(by, m_parts->now);
+    m_parts->replot();
+    if (followed)
+        Q_EMIT followingChanged(false);
+}
+
+void TimelineView::moveCursor(model::Time t)
+{
+    t = std::clamp(t, Time(0), m_parts->now);
+    setCursor(t);
+    Q_EMIT cursorMoved(t);
+}
+
+void TimelineView::scrollTo(int pixels)
+{
+    m_parts->scroll = pixels;
+    m_parts->replot();
+}
+
+} // namespace gui
