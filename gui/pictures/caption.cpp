@@ -32,18 +32,16 @@ void paintCaption(QPainter& painter, const QRect& strip, const QString& title,
     const auto px = [unit](double size) { return static_cast<int>(std::lround(size * unit)); };
     const QFont strong = Theme::sans(px(15), QFont::DemiBold);
     const QFont quiet = Theme::sans(px(12));
-    const QRectF line = strip.adjusted(px(16), px(10), -px(22), 0);
-    const QString shown = fitted({title}, strong, line.width(), 0);
+    // Two lines: a reader without our fonts may see the title wider than it is here.
+    const QRectF lines = strip.adjusted(px(16), px(14), -px(22), 0);
     painter.setFont(strong);
     painter.setPen(theme.text);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, shown);
-
-    const double left = line.left() + widthOf(shown, strong) + px(14);
-    const QString facts = fitted({factsOf(run)}, quiet, line.right() - left, px(60));
+    painter.drawText(lines, Qt::AlignLeft | Qt::AlignTop,
+                     fitted({title}, strong, lines.width(), 0));
     painter.setFont(quiet);
     painter.setPen(theme.dimText);
-    painter.drawText(QRectF(left, line.top() + unit, line.right() - left + 1, line.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, facts);
+    painter.drawText(lines.adjusted(0, px(21), 0, 0), Qt::AlignLeft | Qt::AlignTop,
+                     fitted({factsOf(run)}, quiet, lines.width(), 0));
 }
 
 } // namespace gui

@@ -69,8 +69,8 @@ void paint(QCPPainter& painter, const model::History& history, const PictureOpti
     view.setLaneRoom(plan.lanes);
     view.setHistory(&history);
     view.refresh(options.at);
-    painter.translate(0, plan.caption);
-    view.paintOn(&painter, plan.size - QSize(0, plan.caption));
+    painter.translate(plan.timeline.topLeft());
+    view.paintOn(&painter, plan.timeline.size());
 }
 
 } // namespace

@@ -10,7 +10,7 @@ namespace gui {
 
 namespace {
 
-constexpr double captionStrip = 40;
+constexpr double captionStrip = 56;
 constexpr double smallestUnit = 1;
 constexpr double projectorUnit = 1.6;
 constexpr double widthAtUnitOne = 1000;
@@ -40,6 +40,11 @@ PicturePlan planPicture(int width, int height, std::size_t lanes)
     const double least = plan.unit * heightOf(lanes, comfortablePitch);
     const double free = std::max(least, std::min(usual, highest));
     plan.size = {width, height > 0 ? height : static_cast<int>(std::ceil(free))};
+    // Lanes do not spread without end over a high page: what is left over frames them.
+    const int room = plan.size.height() - plan.caption;
+    const double widest = plan.unit * (heightOf(lanes, onPaper.widestPitch) - captionStrip);
+    const int used = std::min(room, static_cast<int>(std::ceil(widest)));
+    plan.timeline = {0, plan.caption + (room - used) / 3, width, used};
     return plan;
 }
 

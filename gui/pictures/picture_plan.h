@@ -3,6 +3,7 @@
 
 #include "gui/timeline/lane_layout.h"
 
+#include <QRect>
 #include <QSize>
 
 namespace gui {
@@ -11,7 +12,8 @@ namespace gui {
 struct PicturePlan {
     QSize size;
     double unit = 1; ///< size of type and lanes
-    int caption = 0; ///< height of the strip with the title
+    int caption = 0; ///< height of the strip with the title, at the top
+    QRect timeline;  ///< where the lanes and their axis stand
     LaneRoom lanes;
 };
 

@@ -70,6 +70,17 @@ bool hasLabel(const model::Arrow& arrow)
     return !arrow.label.empty() && arrow.kind != model::Arrow::Kind::Start;
 }
 
+bool isCrossed(const QRectF& place, const ArrowShape& own, const std::vector<ArrowShape>& shapes)
+{
+    const auto touches = [&place](QPointF one, QPointF other) {
+        return QRectF(one, other).normalized().adjusted(-1, 0, 1, 0).intersects(place);
+    };
+    return std::any_of(shapes.begin(), shapes.end(), [&](const ArrowShape& other) {
+        return other.arrow != own.arrow &&
+               (touches(other.from, other.bend) || touches(other.bend, other.to));
+    });
+}
+
 void paintLabels(QPainter& painter, const Scene& scene, const std::vector<ArrowShape>& shapes)
 {
     const bool hasRoom = scene.lanes.pitch - scene.lanes.bar >= scene.px(15);
@@ -86,7 +97,8 @@ void paintLabels(QPainter& painter, const Scene& scene, const std::vector<ArrowS
         const QString text = fitted({QString::fromStdString(arrow.label)}, font, scene.px(120), 0);
         const QRectF place = labelPlace(scene, shape, widthOf(text, font) + scene.px(2));
         const auto hides = [&](const QRectF& other) { return other.intersects(place); };
-        if (place.right() > scene.time.right() || std::any_of(taken.begin(), taken.end(), hides))
+        if (place.right() > scene.time.right() || isCrossed(place, shape, shapes) ||
+            std::any_of(taken.begin(), taken.end(), hides))
             continue;
         taken.push_back(place);
         painter.setPen(stress == Stress::Strong ? scene.theme.text : scene.theme.dimText);
@@ -99,16 +111,22 @@ void paintLabels(QPainter& painter, const Scene& scene, const std::vector<ArrowS
 void paintArrows(QPainter& painter, const Scene& scene)
 {
     const std::vector<ArrowShape> shapes = visibleArrows(scene);
-    const auto paintAll = [&](bool strong) {
-        for (const ArrowShape& shape : shapes) {
-            if ((stressOf(scene, shape.arrow) == Stress::Strong) == strong)
-                paintArrow(painter, scene, shape, shapes.size() > fewArrows);
-        }
-    };
-    paintAll(false);
-    paintAll(true);
+    for (const ArrowShape& shape : shapes) {
+        if (stressOf(scene, shape.arrow) != Stress::Strong)
+            paintArrow(painter, scene, shape, shapes.size() > fewArrows);
+    }
     if (shapes.size() <= mostLabelled)
         paintLabels(painter, scene, shapes);
+}
+
+void paintChain(QPainter& painter, const Scene& scene)
+{
+    if (scene.chain.empty())
+        return;
+    for (const ArrowShape& shape : visibleArrows(scene)) {
+        if (stressOf(scene, shape.arrow) == Stress::Strong)
+            paintArrow(painter, scene, shape, false);
+    }
 }
 
 } // namespace gui

@@ -51,10 +51,13 @@ void paintEndWords(QPainter& painter, const Scene& scene, const QRectF& bar, dou
     const QString text = fitted(endLabels(code), font, scene.time.right() - from, scene.px(1e4));
     if (text.isEmpty())
         return;
+    const QRectF place(from, bar.top(), widthOf(text, font) + 1, bar.height());
+    // An arrow behind must not strike the words through.
+    painter.fillRect(lineIn(place, font).adjusted(-scene.px(1), 0, scene.px(2), 0),
+                     scene.theme.panel);
     painter.setFont(font);
     painter.setPen(code == 0 ? scene.theme.dimText : scene.theme.text);
-    painter.drawText(QRectF(from, bar.top(), widthOf(text, font) + 1, bar.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
 }
 
 } // namespace

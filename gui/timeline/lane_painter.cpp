@@ -44,8 +44,7 @@ void paintWords(QPainter& painter, const Scene& scene, const Piece& piece, const
     const QRectF place(bar.left() + indent, bar.top(), widthOf(text, font) + 1, bar.height());
     if (piece.texture == model::Texture::Blocked) {
         // Words keep the hatch off, or they could not be read.
-        const double inset = bar.height() * 0.14;
-        painter.fillRect(place.adjusted(-scene.px(4), inset, scene.px(3), -inset), style.fill);
+        painter.fillRect(lineIn(place, font).adjusted(-scene.px(4), 0, scene.px(3), 0), style.fill);
     }
     painter.setFont(font);
     painter.setPen(style.text);

@@ -3,6 +3,8 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
+
 namespace gui {
 
 double widthOf(const QString& text, const QFont& font)
@@ -20,6 +22,12 @@ QString fitted(const QStringList& texts, const QFont& font, double width, double
     if (texts.isEmpty() || width < leastElided)
         return {};
     return metrics.elidedText(texts.front(), Qt::ElideRight, width);
+}
+
+QRectF lineIn(const QRectF& place, const QFont& font)
+{
+    const double height = std::min(place.height() * 0.75, QFontMetricsF(font).height() * 1.1);
+    return {place.left(), place.center().y() - height / 2, place.width(), height};
 }
 
 } // namespace gui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFont>
+#include <QRectF>
 #include <QStringList>
 
 namespace gui {
@@ -12,5 +13,8 @@ QString fitted(const QStringList& texts, const QFont& font, double width, double
 
 /// Pixels that the text takes.
 double widthOf(const QString& text, const QFont& font);
+
+/// The part of `place` that one line of text in its middle covers, with a little air.
+QRectF lineIn(const QRectF& place, const QFont& font);
 
 } // namespace gui

@@ -52,9 +52,10 @@ QString inMinutes(Time t)
 Time tickStep(const TimeScale& scale, double labelWidth)
 {
     const Time least = std::max(scale.length(labelWidth), Time(1));
-    if (least > 50s) {
-        for (const Time step : {Time(1min), Time(2min), Time(5min), Time(10min), Time(20min),
-                                Time(30min), Time(1h), Time(2h), Time(6h), Time(12h)}) {
+    if (least > 20s) {
+        for (const Time step :
+             {Time(30s), Time(1min), Time(2min), Time(5min), Time(10min), Time(20min), Time(30min),
+              Time(1h), Time(2h), Time(6h), Time(12h)}) {
             if (step >= least)
                 return step;
         }
@@ -71,7 +72,7 @@ Time tickStep(const TimeScale& scale, double labelWidth)
 
 QString axisLabel(Time t, Time step)
 {
-    if (step >= 1min)
+    if (step >= 30s)
         return inMinutes(t);
     // Seconds down to hundredths, then the unit in which the step is a whole number.
     if (step >= 10ms)

@@ -45,10 +45,14 @@ void TimeWindow::follow(Time present, bool isLive, double room)
 {
     if (!isFollowing)
         return;
-    if (isWhole) {
+    if (isWhole)
         showAll(present, isLive, room);
-        return;
-    }
+    else if (isLive)
+        goTo(present);
+}
+
+void TimeWindow::goTo(Time present)
+{
     const Time kept = span();
     from = std::max(Time(0), present - scaled(kept, liveShare));
     to = from + kept;

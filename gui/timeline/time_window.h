@@ -5,8 +5,8 @@
 
 namespace gui {
 
-/// Which stretch of a run is on show, and how it moves. Two ways of following: the whole run, on an
-/// axis that grows in round steps, or a window of fixed length that moves with the present.
+/// Which stretch of a run is on show, and how it moves. Two ways of following a live run: the whole
+/// of it, on an axis that grows in round steps, or a window of fixed length that moves along.
 struct TimeWindow {
     Time from{0};
     Time to{std::chrono::seconds(1)};
@@ -18,6 +18,7 @@ struct TimeWindow {
     /// The present moved on. `room` is the share of the width kept free at the right for the
     /// labels of ends; a live run keeps more, so that the axis need not grow at each frame.
     void follow(Time present, bool isLive, double room);
+    void goTo(Time present); ///< keeps the length; the present stands well before the right edge
     void pan(Time by, Time end);                     ///< ends following
     void zoom(double factor, Time around, Time end); ///< `around` stays where it is
     void showAll(Time present, bool isLive, double room);

@@ -47,7 +47,7 @@ void TimelineView::Parts::buildPlot(TimelineView* view)
     plot->xAxis->setTicker(ticker);
     plot->addLayer(behind, plot->layer(QStringLiteral("background")));
     QCPLayer* below = plot->layer(QStringLiteral("main"));
-    for (const QString& name : {lanesLayer, arrowsLayer, front}) {
+    for (const QString& name : {arrowsLayer, lanesLayer, front}) {
         plot->addLayer(name, below);
         below = plot->layer(name);
     }
@@ -66,6 +66,7 @@ void TimelineView::Parts::buildPlot(TimelineView* view)
     add(lanesLayer, Clip::Lanes, paintLanes);
     add(lanesLayer, Clip::Everything, paintNames);
     add(arrowsLayer, Clip::Lanes, paintArrows);
+    add(front, Clip::Lanes, paintChain);
     add(front, Clip::Everything, paintMoment);
     new PaintedLayerable(plot, front, Clip::Everything, [this](QPainter& painter) {
         if (isEmpty())
@@ -78,7 +79,7 @@ void TimelineView::Parts::dress()
     plot->setBackground(theme.panel);
     QCPAxis* axis = plot->xAxis;
     axis->setBasePen(Qt::NoPen);
-    axis->setTickPen(Qt::NoPen);
+    axis->setTickPen(QPen(theme.panel)); // labels need ticks; an SVG shows even those without a pen
     axis->setTickLength(0, 0);
     axis->setTickLabelPadding(static_cast<int>(std::lround(8 * unit)));
     axis->setTickLabelColor(theme.dimText);

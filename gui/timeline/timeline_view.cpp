@@ -8,6 +8,7 @@
 #include <QScrollBar>
 
 #include <cmath>
+#include <utility>
 
 namespace gui {
 
@@ -90,18 +91,19 @@ void TimelineView::setFollowing(bool follow)
     if (isFollowing() == follow)
         return;
     m_parts->window.isFollowing = follow;
+    if (follow && !m_parts->window.isWhole)
+        m_parts->window.goTo(m_parts->now);
     m_parts->replot();
     Q_EMIT followingChanged(follow);
 }
 
 void TimelineView::fit()
 {
+    // The whole of a live run can only be shown by going along with it.
     m_parts->window.isWhole = true;
-    const bool follows = isFollowing();
-    m_parts->window.isFollowing = true;
+    const bool followed = std::exchange(m_parts->window.isFollowing, true);
     m_parts->replot();
-    m_parts->window.isFollowing = follows || m_parts->isLive;
-    if (!follows && isFollowing())
+    if (!followed)
         Q_EMIT followingChanged(true);
 }
 
