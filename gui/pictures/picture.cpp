@@ -6,8 +6,11 @@
 #include "gui/pictures/devices.h"
 #include "gui/pictures/picture_plan.h"
 #include "gui/timeline/timeline_view.h"
+#include "lessons/catalogue/lesson.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <qcustomplot.h>
 
@@ -17,6 +20,31 @@
 namespace gui {
 
 namespace {
+
+/// Qt wants a folder for sockets, and where XDG_RUNTIME_DIR names none it complains and leaves one
+/// of its own behind.
+class RuntimeFolder
+{
+public:
+    RuntimeFolder()
+    {
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return;
+        m_folder.emplace();
+        qputenv(variable, QFile::encodeName(m_folder->path()));
+    }
+    ~RuntimeFolder()
+    {
+        if (m_folder)
+            qunsetenv(variable);
+    }
+    RuntimeFolder(const RuntimeFolder&) = delete;
+    RuntimeFolder& operator=(const RuntimeFolder&) = delete;
+
+private:
+    static constexpr const char* variable = "XDG_RUNTIME_DIR";
+    std::optional<QTemporaryDir> m_folder;
+};
 
 /// A program without a window has no application yet; drawing text needs one.
 std::unique_ptr<QApplication> applicationIfNone()
@@ -28,6 +56,18 @@ std::unique_ptr<QApplication> applicationIfNone()
     static char* argv[] = {name, nullptr};
     useNoDisplay();
     return std::make_unique<QApplication>(argc, argv);
+}
+
+QString titleOf(const std::string& lesson)
+{
+    try {
+        const lessons::Catalogue catalogue;
+        if (const lessons::Lesson* known = catalogue.find(lesson))
+            return said(known->title);
+    } catch (const std::runtime_error&) {
+        // A recording can be drawn where the lessons are not installed.
+    }
+    return qstring(lesson);
 }
 
 class LanguageForNow
@@ -79,13 +119,15 @@ QByteArray drawPicture(const model::History& history, const PictureOptions& opti
 {
     if (options.view != PictureView::Timeline)
         throw std::invalid_argument("only the timeline can be drawn yet; leave --view out");
+    const RuntimeFolder runtimeFolder;
     const auto application = applicationIfNone();
     const LanguageForNow language(options.language);
     const model::History part = options.at ? upTo(history, *options.at) : model::History();
     const model::History& shown = options.at ? part : history;
     const PicturePlan plan =
         planPicture(options.width, options.height, shown.timeline().lanes().size());
-    const QString title = qstring(options.title.empty() ? shown.now().run.lesson : options.title);
+    const QString title =
+        options.title.empty() ? titleOf(shown.now().run.lesson) : qstring(options.title);
     return paintedOn(options.format, plan.size, options.scale, title,
                      [&](QCPPainter& painter) { paint(painter, shown, options, plan, title); });
 }

@@ -24,7 +24,7 @@ struct PictureOptions {
     int height = 0;                ///< 0: as high as the lanes need
     double scale = 1;              ///< pixels for each of those, where the format has pixels
     std::optional<model::Time> at; ///< the run as it was then; nothing: the whole run
-    std::string title;             ///< of the lesson; empty: its id
+    std::string title;             ///< empty: the lesson's, or its id if we do not know it
 };
 
 /// The picture's bytes: vectors with text that stays text in SVG and PDF. Needs no display; starts

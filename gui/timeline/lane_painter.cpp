@@ -30,21 +30,38 @@ double wordsIndent(const Piece& piece, const Scene& scene)
     return scene.px(piece.texture == model::Texture::Stopped ? 26 : 8);
 }
 
+/// Words and where they stand: at the left; a short one in the middle of a narrow slice.
+struct Label {
+    QString text;
+    QRectF place;
+};
+
+Label labelOf(const Scene& scene, const Piece& piece, const QRectF& bar, const QFont& font)
+{
+    const QStringList words = sliceLabels(*piece.slice, *scene.world);
+    if (words.isEmpty())
+        return {};
+    const double indent = wordsIndent(piece, scene);
+    const double room = bar.width() - indent - scene.px(6);
+    if (const QString text = fitted(words, font, room, scene.px(48)); !text.isEmpty())
+        return {text, {bar.left() + indent, bar.top(), widthOf(text, font) + 1, bar.height()}};
+    const double width = widthOf(words.back(), font);
+    if (indent > scene.px(8) || width > bar.width() - scene.px(6))
+        return {};
+    return {words.back(), {bar.center().x() - width / 2, bar.top(), width + 1, bar.height()}};
+}
+
 void paintWords(QPainter& painter, const Scene& scene, const Piece& piece, const QRectF& bar,
                 const TextureStyle& style)
 {
-    const double indent = wordsIndent(piece, scene);
-    const double room = bar.width() - indent - scene.px(6);
-    if (room < scene.px(6))
-        return;
     const QFont font = scene.sans(scene.barType(), QFont::DemiBold);
-    const QString text = fitted(sliceLabels(*piece.slice, *scene.world), font, room, scene.px(48));
+    const auto [text, place] = labelOf(scene, piece, bar, font);
     if (text.isEmpty())
         return;
-    const QRectF place(bar.left() + indent, bar.top(), widthOf(text, font) + 1, bar.height());
     if (piece.texture == model::Texture::Blocked) {
         // Words keep the hatch off, or they could not be read.
-        painter.fillRect(lineIn(place, font).adjusted(-scene.px(4), 0, scene.px(3), 0), style.fill);
+        const QRectF backing = lineIn(place, font).adjusted(-scene.px(4), 0, scene.px(3), 0);
+        painter.fillRect(backing.intersected(bar.adjusted(1, 0, -1, 0)), style.fill);
     }
     painter.setFont(font);
     painter.setPen(style.text);

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+
 namespace model::fold {
 
 namespace {
@@ -59,7 +61,9 @@ void apply(World&, const At&, const trace::OutputWritten&) {}
 
 void apply(World& world, const At& at, const trace::SleepBegin& event)
 {
-    begin(world, at, {.doing = Doing::Sleeping, .value = fmt::format("{:g}", event.seconds)});
+    // A random pause has more digits than a reader wants.
+    const double seconds = std::round(event.seconds * 1000) / 1000;
+    begin(world, at, {.doing = Doing::Sleeping, .value = fmt::format("{:g}", seconds)});
 }
 
 void apply(World& world, const At& at, const trace::SleepEnd&)

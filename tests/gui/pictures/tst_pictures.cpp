@@ -164,7 +164,7 @@ private slots:
         const QString text = textOfSvg(drawPicture(tests::daemonRun(), options));
         QVERIFY(text.contains(QString::fromUtf8("SIGTERM −15")));
         QVERIFY(text.contains("sleeps 3 s"));
-        QVERIFY(text.contains("daemon")); // the lesson's id where no title is given
+        QVERIFY(text.contains("Daemon\n")); // the lesson's title, where none is given
     }
 
     void theRunIsShownAsItWasAtAMoment()
