@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/theme/theme.h"
+
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+
+/// The small shapes that cards are made of. Each draws into the rectangle that it is given.
+namespace gui {
+
+enum class ChipStyle {
+    Solid,    ///< filled with the hue: it runs
+    Outlined, ///< done
+    Dashed,   ///< empty, or not there yet
+    Crossed,  ///< failed or lost
+};
+
+void drawChip(QPainter& painter, const Theme& theme, const QRectF& rect, const QString& text,
+              const QColor& hue, ChipStyle style);
+
+/// A process as a box: a thick edge of its hue, its name and PID, and below what it does.
+void drawProcessBox(QPainter& painter, const Theme& theme, const QRectF& rect, const QColor& hue,
+                    const QString& name, pid_t pid, const QString& doing, bool hasEnded);
+
+/// Dim text in one line, elided, vertically centred.
+void drawNote(QPainter& painter, const Theme& theme, const QRectF& rect, const QString& text);
+
+/// How wide a chip with this text wants to be.
+double chipWidth(const QString& text, int pixelSize);
+
+} // namespace gui

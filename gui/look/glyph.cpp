@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/glyph.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace gui {
+
+namespace {
+
+constexpr int side = 16;
+
+QPainterPath strokesOf(Glyph glyph)
+{
+    QPainterPath path;
+    switch (glyph) {
+    case Glyph::ZoomIn:
+        path.moveTo(8, 3.5);
+        path.lineTo(8, 12.5);
+        [[fallthrough]];
+    case Glyph::ZoomOut:
+        path.moveTo(3.5, 8);
+        path.lineTo(12.5, 8);
+        break;
+    case Glyph::Fit:
+        path.moveTo(2, 4);
+        path.lineTo(2, 12);
+        path.moveTo(14, 4);
+        path.lineTo(14, 12);
+        path.moveTo(4.5, 8);
+        path.lineTo(11.5, 8);
+        path.moveTo(6.5, 6);
+        path.lineTo(4.5, 8);
+        path.lineTo(6.5, 10);
+        path.moveTo(9.5, 6);
+        path.lineTo(11.5, 8);
+        path.lineTo(9.5, 10);
+        break;
+    case Glyph::Follow:
+        path.moveTo(2, 8);
+        path.lineTo(10, 8);
+        path.moveTo(7, 5);
+        path.lineTo(10, 8);
+        path.lineTo(7, 11);
+        path.moveTo(13.5, 3);
+        path.lineTo(13.5, 13);
+        break;
+    case Glyph::Play:
+    case Glyph::Pause:
+    case Glyph::Stop: break;
+    }
+    return path;
+}
+
+QPainterPath solidOf(Glyph glyph)
+{
+    QPainterPath path;
+    switch (glyph) {
+    case Glyph::Play: path.addPolygon(QPolygonF({{4, 2.5}, {13.5, 8}, {4, 13.5}, {4, 2.5}})); break;
+    case Glyph::Pause:
+        path.addRect(3.5, 3, 3, 10);
+        path.addRect(9.5, 3, 3, 10);
+        break;
+    case Glyph::Stop: path.addRect(3.5, 3.5, 9, 9); break;
+    case Glyph::ZoomIn:
+    case Glyph::ZoomOut:
+    case Glyph::Fit:
+    case Glyph::Follow: break;
+    }
+    return path;
+}
+
+QPixmap drawn(Glyph glyph, const QColor& colour, int scale)
+{
+    QPixmap pixmap(side * scale, side * scale);
+    pixmap.fill(Qt::transparent);
+    pixmap.setDevicePixelRatio(scale);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(solidOf(glyph), colour);
+    painter.strokePath(strokesOf(glyph),
+                       QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    return pixmap;
+}
+
+} // namespace
+
+QIcon icon(Glyph glyph, const QColor& colour, const QColor& disabled)
+{
+    QIcon result;
+    for (const int scale : {1, 2}) {
+        result.addPixmap(drawn(glyph, colour, scale));
+        result.addPixmap(drawn(glyph, disabled, scale), QIcon::Disabled);
+    }
+    return result;
+}
+
+} // namespace gui

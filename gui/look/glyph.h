@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+
+namespace gui {
+
+/// The few signs on buttons, drawn as shapes so that they are sharp at any size and in any colour.
+enum class Glyph { Play, Pause, Stop, ZoomIn, ZoomOut, Fit, Follow };
+
+QIcon icon(Glyph glyph, const QColor& colour, const QColor& disabled);
+
+} // namespace gui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace gui {
+
+/// A table without a grid, with rows of one height and a last column that takes what is left.
+class PlainTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit PlainTable(QWidget* parent = nullptr);
+};
+
+} // namespace gui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/claims/claim_list.h"
+
+#include "gui/panels/claims/claim_delegate.h"
+
+#include <QEvent>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace gui {
+
+ClaimList::ClaimList(QWidget* parent):
+    Panel(parent), m_model(new ClaimModel(this)), m_view(new QListView(this))
+{
+    m_view->setObjectName(QStringLiteral("claims"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new ClaimDelegate(m_view));
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setResizeMode(QListView::Adjust);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setMouseTracking(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 0, 6, 8);
+    layout->addWidget(m_view);
+    const auto jump = [this](const QModelIndex& claim) {
+        const QVariant when = claim.data(ClaimModel::DecidedAt);
+        if (when.isValid())
+            Q_EMIT picked(model::Time(when.toLongLong()));
+    };
+    connect(m_view, &QListView::clicked, this, jump);
+    connect(m_view, &QListView::activated, this, jump);
+    retranslate();
+}
+
+void ClaimList::showClaims(const std::vector<model::Claim>& claims,
+                           const std::map<std::string, std::string>& knobs)
+{
+    m_hasEnded = false;
+    m_model->showClaims(claims, knobs);
+    Q_EMIT summaryChanged();
+}
+
+void ClaimList::showMoment(const Moment& moment)
+{
+    m_hasEnded = moment.world.run.hasEnded;
+    m_model->showMoment(moment);
+    Q_EMIT summaryChanged();
+}
+
+QString ClaimList::summary() const
+{
+    const int all = m_model->rowCount();
+    if (all == 0)
+        return {};
+    return m_hasEnded ? tr("%1 of %2").arg(m_model->held()).arg(all)
+                      : tr("%1 of %2 so far").arg(m_model->held()).arg(all);
+}
+
+void ClaimList::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Panel::changeEvent(event);
+}
+
+void ClaimList::retranslate()
+{
+    m_view->setAccessibleName(tr("What must be true"));
+    m_view->setToolTip(tr("Click a claim to see the moment that decided it"));
+    m_model->retranslate();
+    Q_EMIT summaryChanged();
+}
+
+} // namespace gui

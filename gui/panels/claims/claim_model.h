@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/run/moment.h"
+
+#include <QAbstractListModel>
+
+namespace gui {
+
+/// The claims of a lesson and how they stand at the moment shown.
+class ClaimModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    /// Truth is an int of model::Truth; Evidence may be empty; DecidedAt is nanoseconds, or invalid.
+    enum Role { Truth = Qt::UserRole, Evidence, IsUsual, DecidedAt };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// The claims as they stand before any run, with the knobs' values filled in.
+    void showClaims(const std::vector<model::Claim>& claims,
+                    const std::map<std::string, std::string>& knobs);
+    void showMoment(const Moment& moment);
+    void retranslate();
+
+    int held() const; ///< how many hold
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    struct Row {
+        model::Words text;
+        bool isUsual = false;
+        model::Verdict verdict;
+    };
+    void replace(std::vector<Row> rows);
+    std::vector<Row> m_rows;
+};
+
+} // namespace gui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/code/code_panel.h"
+
+#include "gui/language/language.h"
+#include "gui/panels/code/code_view.h"
+#include "gui/panels/code/lesson_text.h"
+
+#include <QEvent>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace gui {
+
+CodePanel::CodePanel(QWidget* parent):
+    QWidget(parent),
+    m_tabs(new QTabBar(this)),
+    m_pages(new QStackedWidget(this)),
+    m_text(new LessonText(m_pages)),
+    m_python(new CodeView(CodeView::Syntax::Python, m_pages)),
+    m_cpp(new CodeView(CodeView::Syntax::Cpp, m_pages))
+{
+    m_tabs->setObjectName(QStringLiteral("codeTabs"));
+    for (QWidget* page : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_python),
+                          static_cast<QWidget*>(m_cpp)}) {
+        m_pages->addWidget(page);
+        m_tabs->addTab(QString());
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    retranslate();
+}
+
+void CodePanel::setLesson(const lessons::Lesson& lesson)
+{
+    m_lesson = &lesson;
+    m_python->setListing(qstring(lesson.pythonListing()));
+    m_cpp->setListing(qstring(lesson.cppListing()));
+    m_text->setText(qstring(lesson.text(codeOf(currentLanguage()))));
+}
+
+void CodePanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CodePanel::retranslate()
+{
+    m_tabs->setAccessibleName(tr("Lesson text and programs"));
+    m_tabs->setTabText(static_cast<int>(Page::Lesson), tr("Lesson"));
+    m_tabs->setTabText(static_cast<int>(Page::Python), QStringLiteral("Python"));
+    m_tabs->setTabText(static_cast<int>(Page::Cpp), QStringLiteral("C++"));
+    if (m_lesson)
+        m_text->setText(qstring(m_lesson->text(codeOf(currentLanguage()))));
+}
+
+} // namespace gui

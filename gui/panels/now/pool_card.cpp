@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/now/pool_card.h"
+
+#include "gui/look/chips.h"
+#include "gui/look/themed.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace gui {
+
+namespace {
+
+constexpr double margin = 14;
+constexpr double titleHeight = 24;
+constexpr double boxHeight = 56;
+constexpr double chipGap = 7;
+constexpr double chipHeight = 28;
+constexpr double slotHeight = boxHeight + chipGap + chipHeight;
+constexpr double gap = 14;
+constexpr double leastSlot = 158;
+constexpr double mostSlot = 240;
+constexpr double rowHeight = 26;
+constexpr double rowGap = 8;
+constexpr double taskGap = 6;
+
+/// Draws chips one beside the other; what does not fit becomes "and 12 more".
+class ChipRow
+{
+public:
+    ChipRow(QPainter& painter, const Theme& theme, double left, double top, double right):
+        m_painter(painter), m_theme(theme), m_left(left), m_top(top), m_right(right)
+    {}
+
+    /// False when there is no room; then the rest has been said in words.
+    bool add(const QString& text, const QColor& hue, ChipStyle style, std::size_t rest)
+    {
+        const double width = chipWidth(text, m_painter.font().pixelSize());
+        const bool isLast = rest == 0;
+        if (m_left + width + (isLast ? 0 : 90) > m_right) {
+            drawNote(m_painter, m_theme, {m_left, m_top, m_right - m_left, rowHeight},
+                     PoolCard::tr("and %n more", nullptr, static_cast<int>(rest) + 1));
+            return false;
+        }
+        drawChip(m_painter, m_theme, {m_left, m_top, width, rowHeight}, text, hue, style);
+        m_left += width + taskGap;
+        return true;
+    }
+
+private:
+    QPainter& m_painter;
+    const Theme& m_theme;
+    double m_left, m_top, m_right;
+};
+
+} // namespace
+
+PoolCard::PoolCard(QWidget* parent): QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void PoolCard::setPicture(PoolPicture picture)
+{
+    if (picture == m_picture)
+        return;
+    const bool isOtherSize = picture.workers.size() != m_picture.workers.size();
+    m_picture = std::move(picture);
+    QStringList words;
+    for (const PoolPicture::Slot& slot : m_picture.workers)
+        words << slot.name + u' ' + slot.doing;
+    setAccessibleName(m_picture.title);
+    setAccessibleDescription(m_picture.standing + QStringLiteral(". ") + words.join(QStringLiteral(", ")));
+    if (isOtherSize)
+        updateGeometry();
+    update();
+}
+
+PoolCard::Grid PoolCard::gridFor(int width) const
+{
+    const double room = width - 2 * margin;
+    const int count = std::max(1, static_cast<int>(m_picture.workers.size()));
+    Grid grid;
+    grid.columns = std::clamp(static_cast<int>((room + gap) / (leastSlot + gap)), 1, count);
+    grid.rows = (count + grid.columns - 1) / grid.columns;
+    grid.slotWidth = std::min(mostSlot, (room - gap * (grid.columns - 1)) / grid.columns);
+    return grid;
+}
+
+int PoolCard::heightForWidth(int width) const
+{
+    const Grid grid = gridFor(width);
+    return static_cast<int>(titleHeight + grid.rows * (slotHeight + gap) + 2 * rowHeight + rowGap +
+                            margin);
+}
+
+QSize PoolCard::sizeHint() const { return {480, heightForWidth(480)}; }
+
+void PoolCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme& theme = themeOf(palette());
+    const QFont plain = painter.font();
+    painter.setFont(Theme::sans(plain.pixelSize(), QFont::DemiBold));
+    painter.setPen(theme.text);
+    const QRectF title(margin, 0, width() - 2 * margin, titleHeight - 4);
+    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, m_picture.title);
+    const double used = painter.fontMetrics().horizontalAdvance(m_picture.title) + 8;
+    painter.setFont(plain);
+    drawNote(painter, theme, title.adjusted(used, 0, 0, 0), m_picture.standing);
+    paintSlots(painter, titleHeight);
+    paintTasks(painter, titleHeight + gridFor(width()).rows * (slotHeight + gap));
+}
+
+void PoolCard::paintSlots(QPainter& painter, double top) const
+{
+    const Theme& theme = themeOf(palette());
+    const Grid grid = gridFor(width());
+    for (std::size_t i = 0; i < m_picture.workers.size(); ++i) {
+        const PoolPicture::Slot& slot = m_picture.workers[i];
+        const int place = static_cast<int>(i);
+        const QRectF box(margin + place % grid.columns * (grid.slotWidth + gap),
+                         top + place / grid.columns * (slotHeight + gap), grid.slotWidth, boxHeight);
+        const QRectF chip = QRectF(box.left(), box.bottom() + chipGap, box.width(), chipHeight)
+                                .adjusted(14, 0, -14, 0);
+        if (slot.pid == 0) {
+            drawChip(painter, theme, box, tr("not started yet"), theme.line, ChipStyle::Dashed);
+            continue;
+        }
+        const QColor hue = theme.process(slot.birth);
+        drawProcessBox(painter, theme, box, hue, slot.name, slot.pid, slot.doing, slot.hasEnded);
+        if (slot.task)
+            drawChip(painter, theme, chip, tr("task %1").arg(*slot.task), hue, ChipStyle::Solid);
+        else if (!slot.hasEnded)
+            drawChip(painter, theme, chip, tr("idle"), hue, ChipStyle::Dashed);
+    }
+}
+
+void PoolCard::paintTasks(QPainter& painter, double top) const
+{
+    const Theme& theme = themeOf(palette());
+    const double right = width() - margin;
+    const double second = top + rowHeight + rowGap;
+    const double left = margin + 96.0 * std::max(1.0, painter.font().pixelSize() / 13.0);
+    drawNote(painter, theme, {margin, top, left - margin, rowHeight}, tr("Waiting tasks"));
+    drawNote(painter, theme, {margin, second, left - margin, rowHeight}, tr("Done"));
+    if (m_picture.waiting.empty())
+        drawNote(painter, theme, {left, top, right - left, rowHeight},
+                 m_picture.isOver ? tr("none") : tr("none: every task has a worker"));
+    ChipRow waiting(painter, theme, left, top, right);
+    for (std::size_t i = 0; i < m_picture.waiting.size(); ++i) {
+        if (!waiting.add(QString::number(m_picture.waiting[i]), theme.dimText, ChipStyle::Outlined,
+                         m_picture.waiting.size() - i - 1))
+            break;
+    }
+    if (m_picture.done.empty())
+        drawNote(painter, theme, {left, second, right - left, rowHeight}, tr("none yet"));
+    ChipRow done(painter, theme, left, second, right);
+    for (std::size_t i = 0; i < m_picture.done.size(); ++i) {
+        const PoolPicture::Done& task = m_picture.done[i];
+        if (!done.add(QString::number(task.task), theme.process(task.birth),
+                      task.isWell ? ChipStyle::Outlined : ChipStyle::Crossed,
+                      m_picture.done.size() - i - 1))
+            break;
+    }
+}
+
+} // namespace gui

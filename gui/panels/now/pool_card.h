@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/panels/now/pool_picture.h"
+
+#include <QWidget>
+
+namespace gui {
+
+/// A pool at one moment: its workers as slots with the task in them, the waiting and the done tasks.
+class PoolCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PoolCard(QWidget* parent = nullptr);
+    void setPicture(PoolPicture picture);
+    const PoolPicture& picture() const { return m_picture; }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Grid {
+        int columns = 1;
+        int rows = 1;
+        double slotWidth = 0;
+    };
+    Grid gridFor(int width) const;
+    void paintSlots(QPainter& painter, double top) const;
+    void paintTasks(QPainter& painter, double top) const;
+
+    PoolPicture m_picture;
+};
+
+} // namespace gui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/panels/panel.h"
+#include "gui/panels/processes/process_model.h"
+
+class QLabel;
+class QTableView;
+
+namespace gui {
+
+/// Every process of the run: who it is, who its parent is, what it does, how it ended.
+class ProcessTable : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit ProcessTable(QWidget* parent = nullptr);
+    void showMoment(const Moment& moment) override;
+
+signals:
+    void picked(std::optional<pid_t> pid);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    ProcessModel* m_model;
+    QTableView* m_table;
+    QLabel* m_empty;
+};
+
+} // namespace gui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/run/live_clock.h"
+#include "gui/run/moment.h"
+#include "lessons/catalogue/lesson.h"
+#include "session/session.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+class QSocketNotifier;
+
+namespace gui {
+
+/// The one run of a window: starts it, reads it as its events come, folds them into a history and
+/// claims, and says at display rate that there is something new to see. Costs nothing at rest.
+class RunController : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Phase {
+        Ready,   ///< nothing has run yet
+        Running, ///< from start() to the last event
+        Paused,
+        Ended, ///< the history is whole; also after open()
+    };
+
+    explicit RunController(QObject* parent = nullptr);
+    ~RunController() override; ///< ends the run: no process of it is left
+
+    /// Ends what runs, then starts the lesson. A failure is told through failed().
+    void start(const lessons::Lesson& lesson, const session::RunOptions& options);
+    /// Ends what runs and forgets its history: the window is as before its first run.
+    void clear();
+
+    void pause();
+    void resume();
+    void stop();
+    void setSpeed(double speed);
+
+    Phase phase() const;
+    Moment moment() const;
+    std::optional<model::Time> cursor() const { return m_cursor; }
+    /// Every panel then shows the run at this time; nothing: the present.
+    void setCursor(std::optional<model::Time> t);
+
+    /// Shows a recording as a run that has ended. Nothing changes if it cannot be read.
+    void open(const std::filesystem::path& file, const lessons::Catalogue& catalogue);
+    void save(const std::filesystem::path& file);
+
+signals:
+    void runChanged();    ///< another history
+    void momentChanged(); ///< new events, or time has moved on; at display rate
+    void phaseChanged();
+    void failed(const QString& sentence);
+    void noticed(const QString& sentence); ///< worth saying, and nothing is wrong
+
+private:
+    void replaceHistory(std::vector<model::Claim> claims);
+    void readSome();
+    void take(const trace::Record& record);
+    void ended();
+    void refresh();
+    void refreshSoon();
+    void setPhase(Phase phase);
+
+    struct Past {
+        model::World world;
+        std::size_t events = 0;
+    };
+
+    std::uint64_t m_run = 0;
+    std::unique_ptr<model::History> m_history;
+    std::unique_ptr<model::ClaimBook> m_claims;
+    std::vector<std::size_t> m_printed;
+    std::unique_ptr<session::Session> m_session;
+    std::unique_ptr<QSocketNotifier> m_readable;
+    LiveClock m_clock;
+    QTimer m_refresh;
+    Phase m_phase = Phase::Ready;
+    bool m_hasNews = false;
+    std::optional<model::Time> m_cursor;
+    std::optional<Past> m_past; ///< the world at the cursor
+};
+
+} // namespace gui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/bottom_panel.h"
+
+#include "gui/panels/events/event_table.h"
+#include "gui/panels/output/output_view.h"
+#include "gui/panels/processes/process_table.h"
+#include "gui/window/panel_header.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace gui {
+
+BottomPanel::BottomPanel(QWidget* parent):
+    Panel(parent),
+    m_tabs(new QTabBar(this)),
+    m_pages(new QStackedWidget(this)),
+    m_output(new OutputView(m_pages)),
+    m_processes(new ProcessTable(m_pages)),
+    m_events(new EventTable(m_pages))
+{
+    m_tabs->setObjectName(QStringLiteral("bottomTabs"));
+    for (Panel* page : std::initializer_list<Panel*>{m_output, m_processes, m_events}) {
+        m_pages->addWidget(page);
+        m_tabs->addTab(QString());
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
+        m_pages->setCurrentIndex(page);
+        showControls();
+        Q_EMIT pageShown();
+    });
+    retranslate();
+}
+
+void BottomPanel::placeControls(PanelHeader& header)
+{
+    header.addLeft(m_tabs);
+    header.addRight(m_output->filterBox());
+    header.addRight(m_events->searchBox());
+    showControls();
+}
+
+void BottomPanel::choose(Page page) { m_tabs->setCurrentIndex(static_cast<int>(page)); }
+
+void BottomPanel::showControls()
+{
+    const auto page = static_cast<Page>(m_tabs->currentIndex());
+    m_output->filterBox()->setVisible(page == Page::Output);
+    m_events->searchBox()->setVisible(page == Page::Events);
+}
+
+void BottomPanel::showMoment(const Moment& moment)
+{
+    // Another run takes the history away that the pages read from: all of them must hear of it.
+    if (std::exchange(m_run, moment.run) != moment.run) {
+        for (Panel* page : std::initializer_list<Panel*>{m_output, m_processes, m_events})
+            page->showMoment(moment);
+        return;
+    }
+    static_cast<Panel*>(m_pages->currentWidget())->showMoment(moment);
+}
+
+void BottomPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Panel::changeEvent(event);
+}
+
+void BottomPanel::retranslate()
+{
+    m_tabs->setAccessibleName(tr("Output, processes and events"));
+    m_tabs->setTabText(static_cast<int>(Page::Output), tr("Output"));
+    m_tabs->setTabText(static_cast<int>(Page::Processes), tr("Processes"));
+    m_tabs->setTabText(static_cast<int>(Page::Events), tr("Events"));
+}
+
+} // namespace gui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/key_sheet.h"
+
+#include "gui/theme/theme.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QLabel>
+
+namespace gui {
+
+KeySheet::KeySheet(const QList<QAction*>& actions, QWidget* parent): QFrame(parent, Qt::Popup)
+{
+    setObjectName(QStringLiteral("card"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAccessibleName(tr("Keys"));
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(20, 16, 24, 16);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(6);
+    for (const QAction* action : actions) {
+        QStringList keys;
+        for (const QKeySequence& key : action->shortcuts())
+            keys << key.toString(QKeySequence::NativeText);
+        if (keys.isEmpty())
+            continue;
+        auto* key = new QLabel(keys.join(tr(" or ")), this);
+        key->setFont(Theme::mono(12));
+        const int row = grid->rowCount();
+        grid->addWidget(key, row, 0);
+        grid->addWidget(new QLabel(action->text(), this), row, 1);
+    }
+}
+
+} // namespace gui

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/main_window.h"
+
+#include "gui/language/language.h"
+#include "gui/panels/claims/claim_list.h"
+#include "gui/panels/code/code_panel.h"
+#include "gui/panels/lessons/lesson_list.h"
+#include "gui/theme/apply_theme.h"
+#include "gui/timeline/timeline_view.h"
+#include "gui/window/centre.h"
+#include "gui/window/status_line.h"
+#include "gui/window/timeline_card.h"
+#include "gui/window/transport_bar.h"
+#include "gui/window/window_style.h"
+#include "gui/window/workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace gui {
+
+namespace {
+
+constexpr int margin = 14;
+constexpr int sidebarWidth = 236;
+
+}
+
+MainWindow::MainWindow(const lessons::Catalogue& catalogue, QSettings& settings, QWidget* parent):
+    QMainWindow(parent),
+    m_catalogue(catalogue),
+    m_settings(settings),
+    m_lessons(new LessonList(catalogue, this)),
+    m_transport(new TransportBar(this)),
+    m_workspace(new Workspace(this)),
+    m_status(new StatusLine(this)),
+    m_actions(new WindowActions(*this))
+{
+    build();
+    connectRun();
+    connectPanels();
+    connectActions();
+    connectViewActions();
+    restore();
+    showTheme();
+    showMoment();
+}
+
+MainWindow::~MainWindow()
+{
+    // Nothing may be shown any more while the parts of the window go.
+    m_run.disconnect(this);
+}
+
+void MainWindow::build()
+{
+    auto* middle = new QWidget(this);
+    auto* room = new QWidget(middle);
+    auto* frame = new QVBoxLayout(room);
+    frame->setContentsMargins(margin, margin, margin, margin);
+    frame->addWidget(m_workspace);
+    auto* across = new QHBoxLayout;
+    across->setSpacing(0);
+    across->addWidget(m_lessons);
+    across->addWidget(room, 1);
+    m_lessons->setFixedWidth(sidebarWidth);
+    auto* down = new QVBoxLayout(middle);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(0);
+    down->addWidget(m_transport);
+    down->addLayout(across, 1);
+    setCentralWidget(middle);
+    setStatusBar(m_status);
+    setWindowTitle(QStringLiteral("Process Lab"));
+}
+
+void MainWindow::connectRun()
+{
+    connect(&m_run, &RunController::runChanged, this, &MainWindow::showMoment);
+    connect(&m_run, &RunController::momentChanged, this, &MainWindow::showMoment);
+    connect(&m_run, &RunController::phaseChanged, this,
+            [this] { m_transport->setPhase(m_run.phase()); });
+    connect(&m_run, &RunController::failed, m_status, &StatusLine::complain);
+    connect(&m_run, &RunController::noticed, m_status, &StatusLine::say);
+}
+
+void MainWindow::showMoment()
+{
+    const Moment moment = m_run.moment();
+    m_transport->showMoment(moment, m_run.phase());
+    m_workspace->showMoment(moment);
+}
+
+void MainWindow::choose(const std::string& lesson) { m_lessons->choose(lesson); }
+
+void MainWindow::showLesson(const lessons::Lesson& lesson)
+{
+    m_lesson = &lesson;
+    m_run.clear();
+    m_transport->setLesson(lesson);
+    m_workspace->code()->setLesson(lesson);
+    m_status->setPlace(placeText());
+    showClaimsBefore();
+    showMoment();
+}
+
+void MainWindow::showClaimsBefore()
+{
+    if (m_lesson && m_run.phase() == RunController::Phase::Ready)
+        m_workspace->claims()->showClaims(m_lesson->claims, m_transport->knobs());
+}
+
+QString MainWindow::placeText() const
+{
+    for (const lessons::Chapter& chapter : m_catalogue.chapters()) {
+        if (m_lesson && chapter.id == m_lesson->chapter)
+            return tr("%1: %2").arg(said(chapter.title), said(m_lesson->title));
+    }
+    return {};
+}
+
+void MainWindow::run()
+{
+    if (!m_lesson)
+        return;
+    session::RunOptions options;
+    options.lesson = m_lesson->id;
+    options.seed = m_transport->seed();
+    options.speed = m_transport->speed();
+    try {
+        options.knobs = m_lesson->knobValues(m_transport->knobs());
+    } catch (const lessons::BadKnob& bad) {
+        m_status->complain(QString::fromUtf8(bad.what()));
+        return;
+    }
+    m_status->setPlace(placeText());
+    m_run.start(*m_lesson, options);
+}
+
+void MainWindow::togglePause()
+{
+    if (m_run.phase() == RunController::Phase::Paused)
+        m_run.resume();
+    else
+        m_run.pause();
+}
+
+void MainWindow::stop() { m_run.stop(); }
+
+void MainWindow::openRecording(const std::filesystem::path& file)
+{
+    m_status->setPlace(QString::fromStdString(file.filename().string()));
+    m_run.open(file, m_catalogue);
+}
+
+void MainWindow::setCursor(std::optional<model::Time> t) { m_run.setCursor(t); }
+
+void MainWindow::showTheme()
+{
+    const Theme& theme = m_appearance.theme();
+    applyTheme(*qApp, theme);
+    setStyleSheet(windowStyleSheet(theme));
+    m_workspace->centre()->timeline()->setTheme(theme);
+    switch (m_appearance.choice()) {
+    case Appearance::Choice::System: m_status->setThemeName(tr("System theme")); break;
+    case Appearance::Choice::Light: m_status->setThemeName(tr("Light")); break;
+    case Appearance::Choice::Dark: m_status->setThemeName(tr("Dark")); break;
+    }
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_actions->retranslate();
+        m_status->setPlace(placeText());
+        showTheme();
+        showMoment();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    remember();
+    m_run.clear();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace gui

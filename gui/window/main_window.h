@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/run/run_controller.h"
+#include "gui/theme/theme.h"
+#include "gui/window/appearance.h"
+#include "gui/window/window_actions.h"
+
+#include <QMainWindow>
+
+class QSettings;
+
+namespace gui {
+
+class LessonList;
+class StatusLine;
+class TransportBar;
+class Workspace;
+
+/// The window: connects what the user does with the one run, and the run with what is shown.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the window. Chooses the lesson that was open last, the flagship at first.
+    MainWindow(const lessons::Catalogue& catalogue, QSettings& settings,
+               QWidget* parent = nullptr);
+    ~MainWindow() override; ///< ends the run
+
+    void choose(const std::string& lesson);
+    void openRecording(const std::filesystem::path& file);
+    RunController& controller() { return m_run; }
+
+public slots:
+    void run();
+    void togglePause();
+    void stop();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void connectRun();
+    void connectPanels();
+    void connectActions();
+    void connectViewActions();
+    void showLesson(const lessons::Lesson& lesson);
+    void showClaimsBefore();
+    void showMoment();
+    void setCursor(std::optional<model::Time> t);
+    void step(int events);
+    void pressSpace();
+    void exportRun();
+    void openFile();
+    void switchLanguage();
+    void showTheme();
+    void showKeys();
+    void restore();
+    void remember();
+    QString placeText() const;
+
+    const lessons::Catalogue& m_catalogue;
+    QSettings& m_settings;
+    Appearance m_appearance;
+    RunController m_run;
+    const lessons::Lesson* m_lesson = nullptr;
+    LessonList* m_lessons;
+    TransportBar* m_transport;
+    Workspace* m_workspace;
+    StatusLine* m_status;
+    WindowActions* m_actions;
+};
+
+} // namespace gui

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/main_window.h"
+
+#include "gui/language/language.h"
+#include "gui/panels/claims/claim_list.h"
+#include "gui/panels/events/event_table.h"
+#include "gui/panels/lessons/lesson_list.h"
+#include "gui/panels/processes/process_table.h"
+#include "gui/timeline/timeline_view.h"
+#include "gui/window/bottom_panel.h"
+#include "gui/window/centre.h"
+#include "gui/window/key_sheet.h"
+#include "gui/window/status_line.h"
+#include "gui/window/timeline_card.h"
+#include "gui/window/transport_bar.h"
+#include "gui/window/workspace.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSettings>
+
+#include <algorithm>
+
+/// What keys, clicks and switches of the window do.
+namespace gui {
+
+namespace {
+
+using Act = WindowActions::Act;
+
+constexpr double zoomStep = 1.5;
+constexpr auto flagship = "pool-five-tasks";
+constexpr QSize firstSize{1400, 880};
+
+} // namespace
+
+void MainWindow::connectPanels()
+{
+    connect(m_lessons, &LessonList::chosen, this, &MainWindow::showLesson);
+    connect(m_transport, &TransportBar::runAsked, this, &MainWindow::run);
+    connect(m_transport, &TransportBar::pauseAsked, this, &MainWindow::togglePause);
+    connect(m_transport, &TransportBar::stopAsked, this, &MainWindow::stop);
+    connect(m_transport, &TransportBar::speedChanged, &m_run, &RunController::setSpeed);
+    connect(m_transport, &TransportBar::knobsChanged, this, &MainWindow::showClaimsBefore);
+    TimelineCard* timeline = m_workspace->centre()->timeline();
+    connect(timeline, &TimelineCard::cursorMoved, this, &MainWindow::setCursor);
+    connect(m_workspace->claims(), &ClaimList::picked, this, &MainWindow::setCursor);
+    BottomPanel* bottom = m_workspace->bottom();
+    connect(bottom, &BottomPanel::pageShown, this, &MainWindow::showMoment);
+    connect(bottom->events(), &EventTable::picked, this, &MainWindow::setCursor);
+    connect(bottom->processes(), &ProcessTable::picked, timeline->view(),
+            &TimelineView::highlight);
+    connect(m_status, &StatusLine::keysAsked, this, &MainWindow::showKeys);
+    connect(m_status, &StatusLine::exportAsked, this, &MainWindow::exportRun);
+    connect(m_status, &StatusLine::themeAsked, &m_appearance, &Appearance::chooseNext);
+    connect(m_status, &StatusLine::languageAsked, this, &MainWindow::switchLanguage);
+    connect(&m_appearance, &Appearance::changed, this, &MainWindow::showTheme);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Act act, auto slot) {
+        connect(m_actions->of(act), &QAction::triggered, this, slot);
+    };
+    on(Act::RunOrPause, &MainWindow::pressSpace);
+    on(Act::Run, &MainWindow::run);
+    on(Act::Pause, &MainWindow::togglePause);
+    on(Act::Stop, &MainWindow::stop);
+    on(Act::Export, &MainWindow::exportRun);
+    on(Act::Open, &MainWindow::openFile);
+    on(Act::Theme, [this] { m_appearance.chooseNext(); });
+    on(Act::Language, &MainWindow::switchLanguage);
+    on(Act::Keys, &MainWindow::showKeys);
+    on(Act::Quit, &MainWindow::close);
+}
+
+void MainWindow::connectViewActions()
+{
+    const auto on = [this](Act act, auto slot) {
+        connect(m_actions->of(act), &QAction::triggered, this, slot);
+    };
+    TimelineCard* timeline = m_workspace->centre()->timeline();
+    BottomPanel* bottom = m_workspace->bottom();
+    on(Act::ZoomIn, [timeline] { timeline->view()->zoom(zoomStep); });
+    on(Act::ZoomOut, [timeline] { timeline->view()->zoom(1 / zoomStep); });
+    on(Act::Fit, [timeline] { timeline->view()->fit(); });
+    on(Act::Follow, [timeline] { timeline->follow(); });
+    on(Act::Back, [this] { step(-1); });
+    on(Act::Forth, [this] { step(1); });
+    on(Act::Output, [bottom] { bottom->choose(BottomPanel::Page::Output); });
+    on(Act::Processes, [bottom] { bottom->choose(BottomPanel::Page::Processes); });
+    on(Act::Events, [bottom] { bottom->choose(BottomPanel::Page::Events); });
+    on(Act::Find, [bottom] {
+        bottom->choose(BottomPanel::Page::Events);
+        bottom->events()->searchBox()->setFocus();
+    });
+}
+
+void MainWindow::pressSpace()
+{
+    // Space belongs to the control that has the focus, where that control has a use for it.
+    QWidget* focused = QApplication::focusWidget();
+    if (auto* button = qobject_cast<QAbstractButton*>(focused))
+        return button->click();
+    if (auto* box = qobject_cast<QComboBox*>(focused))
+        return box->showPopup();
+    const auto phase = m_run.phase();
+    if (phase == RunController::Phase::Running || phase == RunController::Phase::Paused)
+        togglePause();
+    else
+        run();
+}
+
+void MainWindow::step(int events)
+{
+    const Moment moment = m_run.moment();
+    const auto size = static_cast<std::ptrdiff_t>(moment.history.size());
+    if (size == 0)
+        return;
+    const auto last = static_cast<std::ptrdiff_t>(moment.events) - 1;
+    const std::ptrdiff_t next = std::clamp<std::ptrdiff_t>(last + events, 0, size - 1);
+    setCursor(moment.history.at(static_cast<std::size_t>(next)).at.t);
+}
+
+void MainWindow::switchLanguage()
+{
+    const bool isEnglish = currentLanguage() == Language::English;
+    useLanguage(isEnglish ? Language::Chinese : Language::English);
+}
+
+void MainWindow::showKeys()
+{
+    auto* sheet = new KeySheet(m_actions->all(), this);
+    sheet->adjustSize();
+    const QPoint corner = mapToGlobal(QPoint(width(), height()));
+    sheet->move(corner - QPoint(sheet->width() + 16, sheet->height() + m_status->height() + 8));
+    sheet->show();
+}
+
+void MainWindow::restore()
+{
+    resize(firstSize);
+    restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
+    useLanguage(languageNamed(
+        m_settings.value(QStringLiteral("language"), QLocale::system().name()).toString()));
+    m_appearance.choose(static_cast<Appearance::Choice>(
+        std::clamp(m_settings.value(QStringLiteral("theme"), 0).toInt(), 0, 2)));
+    m_transport->setSpeed(1);
+    const QString last = m_settings.value(QStringLiteral("lesson")).toString();
+    choose(m_catalogue.find(last.toStdString()) ? last.toStdString() : flagship);
+    m_workspace->restoreLayout(m_settings.value(QStringLiteral("window/panels")).toByteArray());
+}
+
+void MainWindow::remember()
+{
+    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_settings.setValue(QStringLiteral("window/panels"), m_workspace->layoutState());
+    m_settings.setValue(QStringLiteral("language"),
+                        QString::fromStdString(codeOf(currentLanguage())));
+    m_settings.setValue(QStringLiteral("theme"), static_cast<int>(m_appearance.choice()));
+    if (m_lesson)
+        m_settings.setValue(QStringLiteral("lesson"), QString::fromStdString(m_lesson->id));
+}
+
+} // namespace gui

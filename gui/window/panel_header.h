@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace gui {
+
+/// The top line of a panel: a title with a dim remark, or tabs; small controls at the right. Lets
+/// the mouse through, so that a dock can be dragged by it.
+class PanelHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PanelHeader(QWidget* parent = nullptr);
+    void setTitle(const QString& title);
+    void setRemark(const QString& remark);
+    QString remark() const;
+    void addLeft(QWidget* widget);
+    void addRight(QWidget* widget);
+
+private:
+    QHBoxLayout* m_layout;
+    QLabel* m_title;
+    QLabel* m_remark;
+    int m_lefts = 0;
+};
+
+} // namespace gui

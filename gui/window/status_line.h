@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+class QToolButton;
+
+namespace gui {
+
+/// The bottom of the window: what is chosen or what went wrong, in one sentence; at the right hints
+/// for the keys and the switches for theme and language.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget* parent = nullptr);
+    void setPlace(const QString& place); ///< the lesson that is chosen
+    void say(const QString& sentence);   ///< until the next place, run or sentence
+    void complain(const QString& sentence);
+    QString sentence() const;
+    void setThemeName(const QString& name);
+
+signals:
+    void keysAsked();
+    void exportAsked();
+    void themeAsked();
+    void languageAsked();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QToolButton* addSwitch(const QString& name);
+    void retranslate();
+    void show(const QString& sentence, bool isWrong);
+
+    QLabel* m_sentence;
+    QToolButton* m_keys;
+    QToolButton* m_export;
+    QToolButton* m_theme;
+    QToolButton* m_language;
+    bool m_isWrong = false;
+};
+
+} // namespace gui

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/timeline_card.h"
+
+#include "gui/look/glyph.h"
+#include "gui/look/themed.h"
+#include "gui/panels/seconds.h"
+#include "gui/timeline/timeline_view.h"
+#include "gui/window/panel_header.h"
+
+#include <QEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace gui {
+
+namespace {
+
+constexpr double zoomStep = 1.5;
+
+}
+
+TimelineCard::TimelineCard(QWidget* parent):
+    Panel(parent),
+    m_header(new PanelHeader(this)),
+    m_view(new TimelineView(this)),
+    m_out(addButton(QStringLiteral("zoomOut"))),
+    m_in(addButton(QStringLiteral("zoomIn"))),
+    m_fit(addButton(QStringLiteral("fit"))),
+    m_follow(addButton(QStringLiteral("follow")))
+{
+    m_follow->setCheckable(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 4);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_view, 1);
+    connectButtons();
+    retranslate();
+    dress();
+}
+
+QToolButton* TimelineCard::addButton(const QString& name)
+{
+    auto* button = new QToolButton(m_header);
+    button->setObjectName(name);
+    m_header->addRight(button);
+    return button;
+}
+
+void TimelineCard::connectButtons()
+{
+    connect(m_out, &QToolButton::clicked, this, [this] { m_view->zoom(1 / zoomStep); });
+    connect(m_in, &QToolButton::clicked, this, [this] { m_view->zoom(zoomStep); });
+    connect(m_fit, &QToolButton::clicked, m_view, &TimelineView::fit);
+    connect(m_follow, &QToolButton::clicked, this, &TimelineCard::follow);
+    connect(m_view, &TimelineView::followingChanged, this, &TimelineCard::showRemark);
+    connect(m_view, &TimelineView::cursorMoved, this,
+            [this](model::Time t) { Q_EMIT cursorMoved(t); });
+}
+
+void TimelineCard::follow()
+{
+    m_view->setCursor({});
+    m_view->setFollowing(true);
+    Q_EMIT cursorMoved({});
+    showRemark();
+}
+
+void TimelineCard::showMoment(const Moment& moment)
+{
+    if (std::exchange(m_run, moment.run) != moment.run) {
+        m_view->setHistory(&moment.history);
+        m_view->setCursor({});
+        m_view->setFollowing(true);
+    }
+    m_isEmpty = moment.history.size() == 0;
+    m_cursor = moment.isPresent ? std::nullopt : std::optional(moment.t);
+    if (m_view->cursor() != m_cursor)
+        m_view->setCursor(m_cursor);
+    m_view->refresh(moment.isPresent ? std::optional(moment.t) : std::nullopt);
+    showRemark();
+}
+
+void TimelineCard::setTheme(const Theme& theme) { m_view->setTheme(theme); }
+
+void TimelineCard::showRemark()
+{
+    m_follow->setChecked(m_view->isFollowing() && !m_cursor);
+    if (m_isEmpty)
+        m_header->setRemark(tr("press Run to watch the processes live"));
+    else if (m_cursor)
+        m_header->setRemark(tr("looking back at %1 s · Follow returns to the present")
+                                .arg(secondsText(*m_cursor)));
+    else
+        m_header->setRemark(m_view->isFollowing() ? tr("following · drag to look back")
+                                                  : tr("standing still · Follow goes along again"));
+}
+
+void TimelineCard::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        dress();
+    Panel::changeEvent(event);
+}
+
+void TimelineCard::dress()
+{
+    const Theme& theme = themeOf(palette());
+    m_out->setIcon(icon(Glyph::ZoomOut, theme.dimText, theme.line));
+    m_in->setIcon(icon(Glyph::ZoomIn, theme.dimText, theme.line));
+    m_fit->setIcon(icon(Glyph::Fit, theme.dimText, theme.line));
+    m_follow->setIcon(icon(Glyph::Follow, theme.dimText, theme.line));
+}
+
+void TimelineCard::retranslate()
+{
+    const auto name = [](QToolButton* button, const QString& what, const QString& keys) {
+        button->setAccessibleName(what);
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(what, keys));
+    };
+    m_header->setTitle(tr("Timeline"));
+    name(m_out, tr("Zoom out"), QStringLiteral("−"));
+    name(m_in, tr("Zoom in"), QStringLiteral("+"));
+    name(m_fit, tr("Fit the whole run"), QStringLiteral("0"));
+    name(m_follow, tr("Follow the present"), QStringLiteral("End"));
+    m_view->setAccessibleName(tr("Timeline of the processes"));
+    showRemark();
+}
+
+} // namespace gui

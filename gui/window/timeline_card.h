@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/panels/panel.h"
+#include "gui/theme/theme.h"
+
+#include <optional>
+
+class QToolButton;
+
+namespace gui {
+
+class PanelHeader;
+class TimelineView;
+
+/// The timeline with its header: what it follows, and the buttons for zoom, fit and follow.
+class TimelineCard : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineCard(QWidget* parent = nullptr);
+    void showMoment(const Moment& moment) override;
+    void setTheme(const Theme& theme);
+    TimelineView* view() const { return m_view; }
+
+    void follow(); ///< back to the present, and along with it
+
+signals:
+    void cursorMoved(std::optional<model::Time> t); ///< nothing: back to the present
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QToolButton* addButton(const QString& name);
+    void connectButtons();
+    void showRemark();
+    void retranslate();
+    void dress();
+
+    PanelHeader* m_header;
+    TimelineView* m_view;
+    QToolButton* m_out;
+    QToolButton* m_in;
+    QToolButton* m_fit;
+    QToolButton* m_follow;
+    std::uint64_t m_run = 0;
+    bool m_isEmpty = true;
+    std::optional<model::Time> m_cursor;
+};
+
+} // namespace gui

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/transport_bar.h"
+
+#include "gui/look/flow_layout.h"
+#include "gui/look/glyph.h"
+#include "gui/look/themed.h"
+#include "gui/window/knob_editor.h"
+#include "gui/window/run_words.h"
+#include "gui/window/speed_slider.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace gui {
+
+namespace {
+
+constexpr int firstSeed = 7;
+
+}
+
+TransportBar::TransportBar(QWidget* parent):
+    QWidget(parent),
+    m_run(new QPushButton(this)),
+    m_pause(new QPushButton(this)),
+    m_stop(new QPushButton(this)),
+    m_speed(new SpeedSlider(this)),
+    m_methodLabel(new QLabel(this)),
+    m_method(new QComboBox(this)),
+    m_seedLabel(new QLabel(this)),
+    m_seed(new QSpinBox(this)),
+    m_status(new QLabel(this)),
+    m_controls(new FlowLayout(nullptr, 12, 8))
+{
+    setObjectName(QStringLiteral("transport"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_run->setObjectName(QStringLiteral("run"));
+    m_run->setProperty("role", "run");
+    m_pause->setObjectName(QStringLiteral("pause"));
+    m_stop->setObjectName(QStringLiteral("stop"));
+    m_status->setObjectName(QStringLiteral("runStatus"));
+    m_status->setProperty("role", "dim");
+    m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_seed->setObjectName(QStringLiteral("seed"));
+    m_seed->setRange(0, 999'999);
+    m_seed->setValue(firstSeed);
+    m_method->addItem(QStringLiteral("fork"));
+    m_method->setEnabled(false);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_run, m_pause, m_stop, m_speed})
+        m_controls->addWidget(control);
+    m_methodField = labelled(m_methodLabel, m_method);
+    m_seedField = labelled(m_seedLabel, m_seed);
+    m_controls->addWidget(m_methodField);
+    m_controls->addWidget(m_seedField);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 10, 16, 10);
+    layout->setSpacing(16);
+    layout->addLayout(m_controls, 1);
+    layout->addWidget(m_status, 0, Qt::AlignTop);
+    m_status->setMinimumHeight(32);
+    connect(m_run, &QPushButton::clicked, this, &TransportBar::runAsked);
+    connect(m_pause, &QPushButton::clicked, this, &TransportBar::pauseAsked);
+    connect(m_stop, &QPushButton::clicked, this, &TransportBar::stopAsked);
+    connect(m_speed, &SpeedSlider::speedChanged, this, &TransportBar::speedChanged);
+    retranslate();
+    dress();
+    setPhase(RunController::Phase::Ready);
+}
+
+QWidget* TransportBar::labelled(QLabel* label, QWidget* control)
+{
+    auto* field = new QWidget(this);
+    label->setProperty("role", "dim");
+    label->setBuddy(control);
+    auto* layout = new QHBoxLayout(field);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(label);
+    layout->addWidget(control);
+    return field;
+}
+
+void TransportBar::setLesson(const lessons::Lesson& lesson)
+{
+    for (KnobEditor* knob : m_knobs)
+        delete knob; // leaves its layout, too
+    m_knobs.clear();
+    // The knobs stand before the start method and the seed, which every lesson has.
+    for (QWidget* last : {m_methodField, m_seedField})
+        m_controls->removeWidget(last);
+    for (const lessons::Knob& knob : lesson.knobs) {
+        auto* editor = new KnobEditor(knob, this);
+        connect(editor, &KnobEditor::changed, this, &TransportBar::knobsChanged);
+        m_controls->addWidget(editor);
+        m_knobs.push_back(editor);
+        editor->show();
+    }
+    for (QWidget* last : {m_methodField, m_seedField})
+        m_controls->addWidget(last);
+    updateGeometry();
+}
+
+std::map<std::string, std::string> TransportBar::knobs() const
+{
+    std::map<std::string, std::string> values;
+    for (const KnobEditor* editor : m_knobs)
+        values[editor->knob().id] = editor->value();
+    return values;
+}
+
+std::uint64_t TransportBar::seed() const { return static_cast<std::uint64_t>(m_seed->value()); }
+
+double TransportBar::speed() const { return m_speed->speed(); }
+
+void TransportBar::setSpeed(double speed) { m_speed->setSpeed(speed); }
+
+void TransportBar::setPhase(RunController::Phase phase)
+{
+    using Phase = RunController::Phase;
+    m_phase = phase;
+    const bool isLive = phase == Phase::Running || phase == Phase::Paused;
+    m_pause->setEnabled(isLive);
+    m_stop->setEnabled(isLive);
+    retranslate();
+    dress();
+}
+
+void TransportBar::showMoment(const Moment& moment, RunController::Phase phase)
+{
+    m_status->setText(statusText(moment, phase));
+}
+
+void TransportBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        dress();
+    QWidget::changeEvent(event);
+}
+
+void TransportBar::dress()
+{
+    const Theme& theme = themeOf(palette());
+    const bool isPaused = m_phase == RunController::Phase::Paused;
+    m_run->setIcon(icon(Glyph::Play, theme.onSolid, theme.dimText));
+    m_pause->setIcon(icon(isPaused ? Glyph::Play : Glyph::Pause, theme.text, theme.dimText));
+    m_stop->setIcon(icon(Glyph::Stop, theme.text, theme.dimText));
+}
+
+void TransportBar::retranslate()
+{
+    const bool isPaused = m_phase == RunController::Phase::Paused;
+    const bool isLive = isPaused || m_phase == RunController::Phase::Running;
+    const QString nothing = tr("Nothing is running");
+    m_run->setText(tr("Run"));
+    m_run->setToolTip(isLive ? tr("Start the lesson again (Ctrl+R)")
+                             : tr("Start the lesson (Space or Ctrl+R)"));
+    m_pause->setText(isPaused ? tr("Resume") : tr("Pause"));
+    m_pause->setToolTip(isLive ? tr("Pause or resume every process of the run (Space or P)")
+                               : nothing);
+    m_stop->setText(tr("Stop"));
+    m_stop->setToolTip(isLive ? tr("End every process of the run (Esc)") : nothing);
+    m_methodLabel->setText(tr("Start method"));
+    m_method->setAccessibleName(tr("Start method"));
+    m_method->setToolTip(tr("How children are made. This version makes them by fork only."));
+    m_seedLabel->setText(tr("Seed"));
+    m_seed->setAccessibleName(tr("Seed"));
+    m_seed->setToolTip(tr("The same seed gives the same random pauses and values"));
+    m_status->setAccessibleName(tr("How the run stands"));
+}
+
+} // namespace gui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/window_actions.h"
+
+#include <QWidget>
+
+#include <iterator>
+
+namespace gui {
+
+namespace {
+
+struct Keys {
+    WindowActions::Act act;
+    const char* keys; ///< as QKeySequence::listFromString() reads them
+};
+
+using Act = WindowActions::Act;
+
+constexpr Keys keys[] = {
+    {Act::RunOrPause, "Space"},   {Act::Run, "Ctrl+R"},      {Act::Pause, "P"},
+    {Act::Stop, "Esc"},           {Act::ZoomIn, "+; ="},     {Act::ZoomOut, "-"},
+    {Act::Fit, "0"},              {Act::Follow, "End"},      {Act::Back, "Alt+Left"},
+    {Act::Forth, "Alt+Right"},    {Act::Output, "Ctrl+1"},   {Act::Processes, "Ctrl+2"},
+    {Act::Events, "Ctrl+3"},      {Act::Find, "Ctrl+F"},     {Act::Export, "Ctrl+E"},
+    {Act::Open, "Ctrl+O"},        {Act::Theme, "Ctrl+T"},    {Act::Language, "Ctrl+L"},
+    {Act::Keys, "F1"},            {Act::Quit, "Ctrl+Q"},
+};
+
+} // namespace
+
+WindowActions::WindowActions(QWidget& window): QObject(&window)
+{
+    for (std::size_t i = 0; i < std::size(keys); ++i) {
+        auto* action = new QAction(this);
+        action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(keys[i].keys)));
+        window.addAction(action);
+        m_actions.push_back(action);
+    }
+    retranslate();
+}
+
+QList<QAction*> WindowActions::all() const { return {m_actions.begin(), m_actions.end()}; }
+
+void WindowActions::retranslate()
+{
+    for (std::size_t i = 0; i < m_actions.size(); ++i)
+        m_actions[i]->setText(nameOf(static_cast<Act>(i)));
+}
+
+QString WindowActions::nameOf(Act act) const
+{
+    switch (act) {
+    case Act::RunOrPause: return tr("Run, then pause and resume");
+    case Act::Run: return tr("Run the lesson from its beginning");
+    case Act::Pause: return tr("Pause or resume");
+    case Act::Stop: return tr("Stop: end every process of the run");
+    case Act::ZoomIn: return tr("Zoom in");
+    case Act::ZoomOut: return tr("Zoom out");
+    case Act::Fit: return tr("Fit the whole run");
+    case Act::Follow: return tr("Return to the present and follow it");
+    case Act::Back: return tr("One event back in time");
+    case Act::Forth: return tr("One event forth in time");
+    case Act::Output: return tr("Show the output");
+    case Act::Processes: return tr("Show the processes");
+    case Act::Events: return tr("Show the events");
+    case Act::Find: return tr("Find an event");
+    case Act::Export: return tr("Export a picture or the run");
+    case Act::Open: return tr("Open a recording");
+    case Act::Theme: return tr("Change the theme");
+    case Act::Language: return tr("Change the language");
+    case Act::Keys: return tr("Show the keys");
+    case Act::Quit: return tr("Quit");
+    }
+    return {};
+}
+
+} // namespace gui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include <vector>
+
+namespace gui {
+
+/// What the window can do by the keyboard: each act once, with its name and its keys.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Act {
+        RunOrPause,
+        Run,
+        Pause,
+        Stop,
+        ZoomIn,
+        ZoomOut,
+        Fit,
+        Follow,
+        Back,
+        Forth,
+        Output,
+        Processes,
+        Events,
+        Find,
+        Export,
+        Open,
+        Theme,
+        Language,
+        Keys,
+        Quit,
+    };
+
+    /// Adds every action to the window, so that its keys work in all of it.
+    explicit WindowActions(QWidget& window);
+    QAction* of(Act act) const { return m_actions.at(static_cast<std::size_t>(act)); }
+    QList<QAction*> all() const;
+    void retranslate();
+
+private:
+    QString nameOf(Act act) const;
+
+    std::vector<QAction*> m_actions;
+};
+
+} // namespace gui

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/workspace.h"
+
+#include "gui/panels/claims/claim_list.h"
+#include "gui/panels/code/code_panel.h"
+#include "gui/window/bottom_panel.h"
+#include "gui/window/centre.h"
+#include "gui/window/panel_dock.h"
+#include "gui/window/panel_header.h"
+
+#include <QEvent>
+#include <QTabBar>
+
+namespace gui {
+
+namespace {
+
+constexpr int layoutVersion = 1;
+
+}
+
+Workspace::Workspace(QWidget* parent):
+    QMainWindow(parent, Qt::Widget),
+    m_centre(new Centre(this)),
+    m_code(new CodePanel(this)),
+    m_claims(new ClaimList(this)),
+    m_bottom(new BottomPanel(this)),
+    m_codeDock(new PanelDock(QStringLiteral("code"), m_code, this)),
+    m_claimsDock(new PanelDock(QStringLiteral("claims"), m_claims, this)),
+    m_bottomDock(new PanelDock(QStringLiteral("bottom"), m_bottom, this))
+{
+    setObjectName(QStringLiteral("workspace"));
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCentralWidget(m_centre);
+    m_codeDock->header()->addLeft(m_code->tabs());
+    m_bottom->placeControls(*m_bottomDock->header());
+    addDockWidget(Qt::RightDockWidgetArea, m_codeDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_claimsDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_bottomDock);
+    connect(m_claims, &ClaimList::summaryChanged, this,
+            [this] { m_claimsDock->header()->setRemark(m_claims->summary()); });
+    retranslate();
+}
+
+void Workspace::showMoment(const Moment& moment)
+{
+    m_centre->showMoment(moment);
+    m_bottom->showMoment(moment);
+    if (moment.history.size() > 0)
+        m_claims->showMoment(moment);
+}
+
+QByteArray Workspace::layoutState() const { return saveState(layoutVersion); }
+
+void Workspace::restoreLayout(const QByteArray& state)
+{
+    m_isOurs = state.isEmpty() || !restoreState(state, layoutVersion);
+    arrange();
+}
+
+void Workspace::arrange()
+{
+    if (!m_isOurs)
+        return;
+    const int right = std::clamp(width() * 31 / 100, 290, 560);
+    resizeDocks({m_codeDock}, {right}, Qt::Horizontal);
+    resizeDocks({m_codeDock, m_claimsDock}, {height() * 52 / 100, height() * 48 / 100},
+                Qt::Vertical);
+    resizeDocks({m_bottomDock}, {std::clamp(height() * 22 / 100, 120, 420)}, Qt::Vertical);
+}
+
+void Workspace::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
+}
+
+void Workspace::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void Workspace::retranslate()
+{
+    m_claimsDock->header()->setTitle(tr("What must be true"));
+    m_codeDock->setWindowTitle(tr("Lesson and code"));
+    m_claimsDock->setWindowTitle(tr("What must be true"));
+    m_bottomDock->setWindowTitle(tr("Output, processes and events"));
+}
+
+} // namespace gui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/run/moment.h"
+
+#include <QMainWindow>
+
+namespace gui {
+
+class BottomPanel;
+class Centre;
+class ClaimList;
+class CodePanel;
+class PanelDock;
+
+/// Everything that is not the list of lessons or a bar: the centre, and around it panels that can
+/// be moved. A main window inside the main window, so that its edges keep their margin.
+class Workspace : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(QWidget* parent = nullptr);
+    void showMoment(const Moment& moment);
+
+    Centre* centre() const { return m_centre; }
+    CodePanel* code() const { return m_code; }
+    ClaimList* claims() const { return m_claims; }
+    BottomPanel* bottom() const { return m_bottom; }
+
+    QByteArray layoutState() const;
+    void restoreLayout(const QByteArray& state); ///< the arrangement of the drawings, if it is empty
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+    void retranslate();
+
+    Centre* m_centre;
+    CodePanel* m_code;
+    ClaimList* m_claims;
+    BottomPanel* m_bottom;
+    PanelDock* m_codeDock;
+    PanelDock* m_claimsDock;
+    PanelDock* m_bottomDock;
+    bool m_isOurs = true; ///< nobody has moved a panel yet: sizes follow the window's
+};
+
+} // namespace gui
