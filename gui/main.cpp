@@ -2,9 +2,13 @@
 #include "cli/cli.h"
 #include "gui/display.h"
 #include "gui/pictures/picture.h"
+#include "gui/window/run_window.h"
 #include "session/session.h"
 
+#include <QApplication>
+
 #include <fstream>
+#include <optional>
 #include <stdexcept>
 
 namespace {
@@ -39,6 +43,16 @@ public:
     }
 };
 
+int openWindow(int argc, char** argv)
+{
+    if (!gui::isDisplayNamed())
+        return gui::sayHowToGoOnWithoutDisplay();
+    std::optional<gui::DisplayGuard> guard(std::in_place);
+    QApplication application(argc, argv);
+    guard.reset();
+    return gui::runWindow(application);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -46,5 +60,5 @@ int main(int argc, char** argv)
     session::becomeSubreaper();
     if (argc > 1)
         return cli::main(argc, argv, Drawings());
-    return gui::sayHowToGoOnWithoutDisplay();
+    return openWindow(argc, argv);
 }

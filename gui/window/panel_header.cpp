@@ -8,7 +8,7 @@ namespace gui {
 
 namespace {
 
-constexpr int height = 40;
+constexpr int headerHeight = 40;
 
 }
 
@@ -27,7 +27,7 @@ PanelHeader::PanelHeader(QWidget* parent):
     m_layout->addWidget(m_title);
     m_layout->addWidget(m_remark);
     m_layout->addStretch(1);
-    setMinimumHeight(height);
+    setMinimumHeight(headerHeight);
 }
 
 void PanelHeader::setTitle(const QString& title)

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/screenshots/shot.h"
+
+#include "gui/language/language.h"
+#include "gui/window/main_window.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+namespace tests {
+
+namespace {
+
+constexpr int longestRunMs = 30'000;
+
+/// True once the run shows this moment, or has ended.
+bool hasCome(gui::MainWindow& window, std::optional<double> at)
+{
+    const auto phase = window.controller().phase();
+    if (phase == gui::RunController::Phase::Ended)
+        return true;
+    const std::chrono::duration<double> now = window.controller().moment().t;
+    return at && now.count() >= *at;
+}
+
+void choosePages(gui::MainWindow& window, const Shot& shot)
+{
+    window.findChild<QTabBar*>(QStringLiteral("bottomTabs"))->setCurrentIndex(shot.page);
+    window.findChild<QTabBar*>(QStringLiteral("codeTabs"))->setCurrentIndex(shot.codePage);
+    window.findChild<QSpinBox*>(QStringLiteral("seed"))->setValue(shot.seed);
+}
+
+} // namespace
+
+std::vector<Shot> allShots()
+{
+    return {
+        {.name = "start", .runs = false, .codePage = 0},
+        {.name = "window-light", .at = 1.6},
+        {.name = "window-dark", .isDark = true, .at = 1.6},
+        {.name = "zh-light", .isChinese = true, .at = 1.6, .codePage = 0},
+        {.name = "zh-dark-small", .size = {1024, 700}, .isDark = true, .isChinese = true, .page = 1},
+        {.name = "en-light-small", .size = {1024, 700}, .at = 1.2},
+        {.name = "large", .size = {2560, 1440}, .page = 1},
+        {.name = "after-processes", .page = 1},
+        {.name = "after-events", .isDark = true, .page = 2},
+        {.name = "queue-light", .lesson = "queue-producer-consumer", .at = 0.9},
+        {.name = "queue-dark", .lesson = "queue-producer-consumer", .isDark = true},
+        {.name = "daemon-light", .lesson = "daemon-killed", .page = 1},
+    };
+}
+
+bool take(const Shot& shot, const QString& folder)
+{
+    const QTemporaryDir place;
+    QSettings settings(place.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("language"), shot.isChinese ? "zh_CN" : "en");
+    settings.setValue(QStringLiteral("theme"), shot.isDark ? 2 : 1);
+    settings.setValue(QStringLiteral("lesson"), shot.lesson);
+    const lessons::Catalogue catalogue;
+    gui::MainWindow window(catalogue, settings);
+    window.resize(shot.size);
+    window.show();
+    choosePages(window, shot);
+    if (shot.runs) {
+        window.run();
+        if (!QTest::qWaitFor([&] { return hasCome(window, shot.at); }, longestRunMs)) {
+            std::fputs("screenshots: the run has not come to its moment\n", stderr);
+            return false;
+        }
+    }
+    QCoreApplication::processEvents();
+    QDir().mkpath(folder);
+    const bool isSaved = window.grab().save(folder + u'/' + shot.name + QStringLiteral(".png"));
+    window.close();
+    return isSaved;
+}
+
+} // namespace tests

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace tests {
+
+/// One picture of the window: what it runs, how it looks and when it is taken.
+struct Shot {
+    QString name;
+    const char* lesson = "pool-five-tasks";
+    QSize size{1600, 1000};
+    bool isDark = false;
+    bool isChinese = false;
+    std::optional<double> at; ///< seconds into the run; nothing: after its end
+    bool runs = true;         ///< false: the window as it opens
+    int page = 0;             ///< of the bottom panel
+    int codePage = 1;         ///< of the code panel
+    int seed = 7;
+};
+
+std::vector<Shot> allShots();
+
+/// Saves FOLDER/<name>.png. False, with a sentence on standard error, when it cannot.
+bool take(const Shot& shot, const QString& folder);
+
+} // namespace tests
