@@ -52,7 +52,7 @@ std::vector<Shot> allShots()
         {.name = "after-events", .isDark = true, .page = 2},
         {.name = "queue-light", .lesson = "queue-producer-consumer", .at = 0.9},
         {.name = "queue-dark", .lesson = "queue-producer-consumer", .isDark = true},
-        {.name = "daemon-light", .lesson = "daemon-killed", .page = 1},
+        {.name = "daemon-light", .lesson = "daemon", .page = 1},
     };
 }
 

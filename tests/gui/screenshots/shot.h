@@ -11,12 +11,12 @@ namespace tests {
 
 /// One picture of the window: what it runs, how it looks and when it is taken.
 struct Shot {
-    QString name;
+    QString name = {};
     const char* lesson = "pool-five-tasks";
     QSize size{1600, 1000};
     bool isDark = false;
     bool isChinese = false;
-    std::optional<double> at; ///< seconds into the run; nothing: after its end
+    std::optional<double> at = {}; ///< seconds into the run; nothing: after its end
     bool runs = true;         ///< false: the window as it opens
     int page = 0;             ///< of the bottom panel
     int codePage = 1;         ///< of the code panel
