@@ -77,7 +77,7 @@ std::string cell(std::string value)
 
 model::Words Csv::description() const
 {
-    return {"Events as a table (CSV)", "事件表格(CSV)"};
+    return {"Events as a table (CSV)", "事件表格（CSV）"};
 }
 
 void Csv::write(const model::History& history, std::ostream& out) const

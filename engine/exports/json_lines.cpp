@@ -7,7 +7,7 @@ namespace exports {
 
 model::Words JsonLines::description() const
 {
-    return {"Events as JSON Lines", "事件(JSON Lines)"};
+    return {"Events as JSON Lines", "事件（JSON Lines）"};
 }
 
 void JsonLines::write(const model::History& history, std::ostream& out) const

@@ -55,7 +55,7 @@ QString whatIn(const Slice& slice, const model::Lane& lane, const model::World& 
     case Texture::Stopped: return said({"stopped by a signal", "被信号暂停"});
     case Texture::Zombie:
         return said(model::sayOf(model::nameInWords(lane.parent, world),
-                                 "dead, waits to be reaped by {}", "已死亡,等待 {} 回收"));
+                                 "dead, waits to be reaped by {}", "已死亡，等待 {} 回收"));
     case Texture::Running:
     case Texture::Idle:
     case Texture::Sleeping:

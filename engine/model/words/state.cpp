@@ -31,11 +31,11 @@ Words nameInWords(pid_t pid, const World& world)
 Words exitInWords(std::int32_t code)
 {
     if (code == 0)
-        return {"ended well (exit code 0)", "正常结束(退出码 0)"};
+        return {"ended well (exit code 0)", "正常结束（退出码 0）"};
     if (code > 0)
-        return say("ended with an error (exit code {})", "出错结束(退出码 {})", code);
+        return say("ended with an error (exit code {})", "出错结束（退出码 {}）", code);
     const std::string signal = signalName(-code);
-    return say("ended by {} (exit code {})", "被 {} 终止(退出码 {})", signal, code);
+    return say("ended by {} (exit code {})", "被 {} 终止（退出码 {}）", signal, code);
 }
 
 Words activityInWords(const Activity& activity, const World& world)
@@ -49,9 +49,9 @@ Words activityInWords(const Activity& activity, const World& world)
     case Doing::JoiningPool: return {"waits in pool.join()", "在 pool.join() 中等待"};
     case Doing::ExitRules:
         if (activity.id == 0)
-            return {"its body is done, it follows the exit rules", "主体已结束,正在执行退出规则"};
+            return {"its body is done, it follows the exit rules", "主体已结束，正在执行退出规则"};
         return sayOf(other(), "its body is done, it waits for {} before it exits",
-                     "主体已结束,退出前等待 {}");
+                     "主体已结束，退出前等待 {}");
     case Doing::GettingResult: return {"waits in get() for a result", "在 get() 中等待结果"};
     case Doing::RunningTask: return say("runs task {}", "执行任务 {}", taskNumber(activity, world));
     case Doing::IdleWorker: return {"waits for a task", "等待任务"};
@@ -80,7 +80,7 @@ Words processInWords(const ProcessNow& process, const World& world)
         return activityInWords(lookOf(process, world).activity, world);
     case Life::Zombie:
         return sayOf(nameInWords(process.parent, world), "dead, waits to be reaped by {}",
-                     "已死亡,等待 {} 回收");
+                     "已死亡，等待 {} 回收");
     case Life::Reaped:
         return process.exitCode ? exitInWords(*process.exitCode) : Words{"ended", "已结束"};
     }
