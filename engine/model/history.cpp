@@ -58,9 +58,10 @@ History& History::operator=(History&&) noexcept = default;
 
 void History::append(const trace::Record& record)
 {
+    // What the log cannot hold (a text of megabytes) must not be in the world either.
     m_state->scratch.clear();
     trace::encode(record, m_state->scratch);
-    m_state->append(record, m_state->scratch);
+    append(m_state->scratch);
 }
 
 void History::append(std::span<const std::byte> frame)

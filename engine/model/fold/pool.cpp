@@ -77,7 +77,7 @@ void loseTasksOf(World& world, const ProcessNow& process)
         if (activity.doing != Doing::RunningTask || pool == world.pools.end())
             continue;
         if (TaskNow* task = findTask(pool->second, {activity.id}, activity.index))
-            endTask(pool->second, *task, TaskNow::State::Lost, world.now);
+            endTask(pool->second, *task, TaskNow::State::Lost, {}, world.now);
     }
     for (auto& [id, pool] : world.pools) {
         if (pool.owner == process.pid)
@@ -143,10 +143,9 @@ void apply(World& world, const At& at, const trace::TaskEnd& event)
     }
     PoolNow& pool = poolOf(world, event.pool);
     TaskNow* task = findTask(pool, event.job, event.index);
-    if (!task)
-        return;
-    task->value = event.value;
-    endTask(pool, *task, event.ok ? TaskNow::State::Done : TaskNow::State::Failed, world.now);
+    const auto state = event.ok ? TaskNow::State::Done : TaskNow::State::Failed;
+    if (task)
+        endTask(pool, *task, state, event.value, world.now);
 }
 
 void apply(World&, const At&, const trace::ResultReady&) {}

@@ -102,11 +102,12 @@ TaskNow* takeUp(PoolNow& pool, trace::JobId job, std::uint64_t index)
     return append(pool, stranger);
 }
 
-void endTask(PoolNow& pool, TaskNow& task, TaskNow::State state, Time now)
+void endTask(PoolNow& pool, TaskNow& task, TaskNow::State state, const std::string& value, Time now)
 {
     if (hasEnded(task))
         return;
     task.state = state;
+    task.value = value;
     task.endedAt = now;
     ++pool.listedEnded;
     if (state == TaskNow::State::Done)

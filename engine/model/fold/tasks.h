@@ -13,8 +13,9 @@ void submit(PoolNow& pool, const trace::TaskSubmitted& event, Time now);
 /// The task, listed now even if nobody ever submitted it; nothing when there are absurdly many.
 TaskNow* takeUp(PoolNow& pool, trace::JobId job, std::uint64_t index);
 
-/// Done, Failed or Lost; a task ends once. Makes room for others.
-void endTask(PoolNow& pool, TaskNow& task, TaskNow::State state, Time now);
+/// Done, Failed or Lost, with the result or the error; a task ends once. Makes room for others.
+void endTask(PoolNow& pool, TaskNow& task, TaskNow::State state, const std::string& value,
+             Time now);
 
 /// Every task that still waits is lost.
 void loseWaiting(PoolNow& pool, Time now);

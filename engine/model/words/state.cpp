@@ -5,6 +5,9 @@
 #include "model/words/say.h"
 #include "model/words/signals.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace model {
 
 namespace {
@@ -34,7 +37,8 @@ Words exitInWords(std::int32_t code)
         return {"ended well (exit code 0)", "正常结束（退出码 0）"};
     if (code > 0)
         return say("ended with an error (exit code {})", "出错结束（退出码 {}）", code);
-    const std::string signal = signalName(-code);
+    // The smallest number has no positive counterpart; a damaged recording may hold it.
+    const std::string signal = signalName(-std::max(code, -std::numeric_limits<int>::max()));
     return say("ended by {} (exit code {})", "被 {} 终止（退出码 {}）", signal, code);
 }
 
