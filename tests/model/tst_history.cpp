@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/model/classroom_stream.h"
+#include "tests/model/random_stream.h"
+#include "tests/support/test_main.h"
+
+#include "model/history.h"
+
+#include <functional>
+
+using model::History;
+using model::World;
+
+class HistoryTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theWorldAfterAnyEventIsTheFoldOfTheEventsBeforeIt_data() { streams(); }
+    void theWorldAfterAnyEventIsTheFoldOfTheEventsBeforeIt();
+    void theWorldAtATimeHasSeenEveryEventUntilThen_data() { streams(); }
+    void theWorldAtATimeHasSeenEveryEventUntilThen();
+    void everyEventComesBackAsItWentIn();
+    void aFrameThatIsNoneChangesNothing();
+    void anEmptyHistoryHasAnEmptyWorld();
+    void manyTasksAndItemsKeepTheWorldSmall();
+
+private:
+    using Source = std::function<trace::Record()>;
+    static void streams();
+    static std::vector<trace::Record> taken(std::size_t count);
+};
+
+void HistoryTest::streams()
+{
+    QTest::addColumn<bool>("isPlausible");
+    QTest::addColumn<quint64>("seed");
+    for (const quint64 seed : {1, 2}) {
+        QTest::addRow("plausible, seed %llu", seed) << true << seed;
+        QTest::addRow("implausible, seed %llu", seed) << false << seed;
+    }
+}
+
+std::vector<trace::Record> HistoryTest::taken(std::size_t count)
+{
+    QFETCH(bool, isPlausible);
+    QFETCH(quint64, seed);
+    tests::ClassroomStream classroom(seed);
+    tests::ImplausibleStream implausible(seed);
+    std::vector<trace::Record> records;
+    for (std::size_t i = 0; i < count; ++i)
+        records.push_back(isPlausible ? classroom.next() : implausible.next());
+    return records;
+}
+
+void HistoryTest::theWorldAfterAnyEventIsTheFoldOfTheEventsBeforeIt()
+{
+    const auto records = taken(4300);
+    History history;
+    for (const trace::Record& record : records)
+        history.append(record);
+    QFETCH(bool, isPlausible);
+    QVERIFY(history.footprint().checkpointCount > 0 || !isPlausible);
+    World fold;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        QVERIFY2(history.worldAfter(i) == fold, std::to_string(i).c_str());
+        fold.apply(records[i]);
+    }
+    QVERIFY(history.worldAfter(records.size()) == fold);
+    QVERIFY(history.now() == fold);
+}
+
+void HistoryTest::theWorldAtATimeHasSeenEveryEventUntilThen()
+{
+    const auto records = taken(6000);
+    History history;
+    for (const trace::Record& record : records)
+        history.append(record);
+    World fold;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const model::Time before = fold.now;
+        fold.apply(records[i]);
+        if (fold.now > before && i > 0)
+            QCOMPARE(history.countUntil(before), i);
+    }
+    QVERIFY(history.worldAt(records.back().at.t + std::chrono::hours(1)) == fold);
+    QCOMPARE(history.worldAt(model::Time(-1)).events, std::uint64_t{0});
+}
+
+void HistoryTest::everyEventComesBackAsItWentIn()
+{
+    tests::ImplausibleStream stream(3);
+    History history;
+    std::vector<trace::Bytes> frames;
+    for (int i = 0; i < 3000; ++i) {
+        trace::encode(stream.next(), frames.emplace_back());
+        history.append(frames.back());
+    }
+    QCOMPARE(history.size(), frames.size());
+    std::size_t next = 0;
+    history.forEach([&](const trace::Record& record) {
+        trace::Bytes again;
+        trace::encode(record, again);
+        QVERIFY(again == frames[next]);
+        again.clear();
+        trace::encode(history.at(next), again);
+        QVERIFY(again == frames[next]);
+        ++next;
+    });
+    QCOMPARE(next, frames.size());
+}
+
+void HistoryTest::aFrameThatIsNoneChangesNothing()
+{
+    History history;
+    history.append({{std::chrono::seconds(1), 10, 0}, trace::SleepBegin{1}});
+    const World before = history.now();
+    const trace::Bytes rubbish(40, std::byte{0xee});
+    QVERIFY_EXCEPTION_THROWN(history.append(rubbish), trace::BadFrame);
+    QVERIFY(history.now() == before);
+    QCOMPARE(history.size(), std::size_t{1});
+}
+
+void HistoryTest::anEmptyHistoryHasAnEmptyWorld()
+{
+    const History history;
+    QVERIFY(history.worldAt(std::chrono::seconds(5)) == World());
+    QVERIFY(history.timeline().lanes().empty());
+    QCOMPARE(history.countUntil(std::chrono::seconds(5)), std::size_t{0});
+}
+
+void HistoryTest::manyTasksAndItemsKeepTheWorldSmall()
+{
+    World world;
+    const auto apply = [&](trace::AnyEvent event) {
+        world.apply({{std::chrono::nanoseconds(world.events), 10, 0}, std::move(event)});
+    };
+    apply(trace::TaskSubmitted{{1}, {5}, "map", 1ull << 60, 1, 1ull << 60});
+    for (std::uint64_t i = 0; i < 50'000; ++i) {
+        apply(trace::TaskBegin{{1}, {5}, i, 1});
+        apply(trace::TaskEnd{{1}, {5}, i, 1, true, "None"});
+        apply(trace::QueuePutBegin{{2}, {i + 1}, "'Apple'"});
+        apply(trace::QueuePutEnd{{2}, {i + 1}, true});
+        apply(trace::SleepBegin{1});
+    }
+    QVERIFY(world.approximateBytes() < 1 << 20);
+    const model::PoolNow& pool = world.pools.begin()->second;
+    QCOMPARE(pool.done, std::uint64_t{50'000});
+    QCOMPARE(pool.waiting(), (1ull << 60) - 50'000);
+    const model::QueueNow& queue = world.queues.begin()->second;
+    QCOMPARE(queue.inside.size() + queue.unlisted, std::uint64_t{50'000});
+}
+
+LAB_TEST_MAIN(HistoryTest)
+#include "tst_history.moc"
