@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/model/classroom_stream.h"
+#include "tests/support/test_main.h"
+#include "tests/trace/samples.h"
+
+#include "exports/format.h"
+#include "trace/json_lines.h"
+
+#include <sstream>
+
+using model::History;
+
+namespace {
+
+std::string written(const History& history)
+{
+    std::ostringstream out;
+    exports::formatOf("jsonl")->write(history, out);
+    return out.str();
+}
+
+History readBack(const std::string& text)
+{
+    std::istringstream in(text);
+    History history;
+    const auto result =
+        trace::readJsonLines(in, [&](const trace::Record& record) { history.append(record); });
+    if (result.skipped != 0)
+        throw std::runtime_error("a line was not understood");
+    return history;
+}
+
+bool isSame(const History& left, const History& right)
+{
+    if (left.size() != right.size() || !(left.now() == right.now()))
+        return false;
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        const trace::Record a = left.at(i);
+        const trace::Record b = right.at(i);
+        if (!(a.at == b.at) || !samples::isSame(a.event, b.event))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+class JsonLinesExportTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aRunReadsBackAsAnEqualHistory();
+    void everyKindReadsBack();
+    void everyLineIsOneEvent();
+    void formatsAreFoundByTheirKey();
+};
+
+void JsonLinesExportTest::aRunReadsBackAsAnEqualHistory()
+{
+    tests::ClassroomStream stream(4);
+    History history;
+    for (int i = 0; i < 3000; ++i)
+        history.append(stream.next());
+    const History again = readBack(written(history));
+    QVERIFY(isSame(history, again));
+    QCOMPARE(again.timeline().lanes().size(), history.timeline().lanes().size());
+    QCOMPARE(again.timeline().arrows().size(), history.timeline().arrows().size());
+}
+
+void JsonLinesExportTest::everyKindReadsBack()
+{
+    History history;
+    int t = 0;
+    for (const trace::AnyEvent& event : samples::everyKind())
+        history.append({{std::chrono::nanoseconds(++t), 10, 1}, event});
+    QVERIFY(isSame(history, readBack(written(history))));
+}
+
+void JsonLinesExportTest::everyLineIsOneEvent()
+{
+    History history;
+    history.append(
+        {{std::chrono::nanoseconds(7), 10, 3}, trace::OutputWritten{"stdout", "a\nb\n"}});
+    const std::string text = written(history);
+    QCOMPARE(std::count(text.begin(), text.end(), '\n'), 1);
+    QVERIFY(text.starts_with(R"({"t":7,"pid":10,"seq":3,"event":"output.written")"));
+}
+
+void JsonLinesExportTest::formatsAreFoundByTheirKey()
+{
+    for (const auto& format : exports::formats()) {
+        QCOMPARE(exports::formatOf(format->key()), format.get());
+        QVERIFY(!format->description().en.empty() && !format->description().zhCN.empty());
+    }
+    QVERIFY(!exports::formatOf("docx"));
+}
+
+LAB_TEST_MAIN(JsonLinesExportTest)
+#include "tst_json_lines.moc"
