@@ -2,10 +2,14 @@
 #pragma once
 
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTest>
 
 /// Scenarios of tests/mp/programs, run as processes of their own.
 namespace tests {
+
+/// More than any scenario needs at once, and few enough that a broken one cannot take the machine.
+inline constexpr const char* processLimit = "300";
 
 /// What a scenario said and how it ended.
 struct Said {
@@ -30,6 +34,9 @@ inline Said run(const QString& scenario, const QStringList& knobs = {})
 {
     constexpr int patienceMs = 30'000;
     QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("PROCESSLAB_PROCESS_LIMIT", processLimit);
+    process.setProcessEnvironment(environment);
     process.start(programPath("mp-scenarios"), QStringList(scenario) + knobs);
     const bool hasEnded = process.waitForFinished(patienceMs);
     if (!hasEnded) {

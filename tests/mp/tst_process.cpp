@@ -54,6 +54,8 @@ void ProcessTest::behavesAsPythonsProcess_data()
     row("subclass", {"<one>", "<two>", "Subclass-1 code=0"});
     row("no-streams", {});
     row("buffered-text-is-printed-once", {"once end"});
+    row("daemon-ends-with-main", {"main ends"});
+    row("main-waits-for-the-others", {"main", "child"});
 }
 
 void ProcessTest::behavesAsPythonsProcess()
