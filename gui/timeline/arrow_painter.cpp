@@ -14,7 +14,8 @@ namespace gui {
 namespace {
 
 constexpr std::size_t mostLabelled = 60; ///< more labels are a carpet, not words
-constexpr std::size_t fewArrows = 20;    ///< more of them step back behind the slices
+constexpr std::size_t fewArrows = 12;    ///< of more only the last stretch is drawn, or they
+                                         ///< would be a wall; the chain shows the whole way
 
 enum class Stress { Usual, Strong, Faded };
 
@@ -43,6 +44,8 @@ void paintArrow(QPainter& painter, const Scene& scene, const ArrowShape& shape, 
     const double direction = shape.to.y() > shape.from.y() ? 1 : -1;
     const double length = scene.px(stress == Stress::Strong ? 8 : 6.5);
     ArrowShape line = shape;
+    if (areMany)
+        line.from = line.bend;
     line.to.ry() -= direction * length * 0.8; // a line's square end would blunt the tip
     painter.strokePath(line.path(), QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
     const double half = length * 0.5;

@@ -18,7 +18,14 @@ void PaintedLayerable::applyDefaultAntialiasingHint(QCPPainter* painter) const
 
 QRect PaintedLayerable::clipRect() const
 {
-    return m_clip == Clip::Lanes ? parentPlot()->axisRect()->rect() : parentPlot()->viewport();
+    const QRect lanes = parentPlot()->axisRect()->rect();
+    const QRect everything = parentPlot()->viewport();
+    switch (m_clip) {
+    case Clip::Lanes: return lanes;
+    case Clip::Rows: return {everything.left(), lanes.top(), everything.width(), lanes.height()};
+    case Clip::Everything: break;
+    }
+    return everything;
 }
 
 void PaintedLayerable::draw(QCPPainter* painter)
@@ -40,13 +47,14 @@ double TimeTicker::getTickStep(const QCPRange& range)
                           .to = fromSeconds(range.upper),
                           .left = 0,
                           .width = m_width};
+    m_last = range.upper;
     m_step = toSeconds(tickStep(scale, m_labelWidth));
     return m_step;
 }
 
 QString TimeTicker::getTickLabel(double tick, const QLocale&, QChar, int)
 {
-    return axisLabel(fromSeconds(tick), fromSeconds(m_step));
+    return axisLabel(fromSeconds(tick), fromSeconds(m_step), fromSeconds(m_last));
 }
 
 } // namespace gui

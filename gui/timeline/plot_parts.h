@@ -12,7 +12,11 @@ class PaintedLayerable : public QCPLayerable
 {
 public:
     using Paint = std::function<void(QPainter&)>;
-    enum class Clip { Lanes, Everything };
+    enum class Clip {
+        Lanes, ///< the axis's rectangle
+        Rows,  ///< as high as that, as wide as the plot
+        Everything,
+    };
 
     PaintedLayerable(QCustomPlot* plot, const QString& layer, Clip clip, Paint paint);
 
@@ -42,6 +46,7 @@ private:
     double m_width = 1;
     double m_labelWidth = 1;
     double m_step = 1;
+    double m_last = 1;
 };
 
 } // namespace gui

@@ -70,15 +70,14 @@ Time tickStep(const TimeScale& scale, double labelWidth)
     return Time(std::llround(10 * magnitude));
 }
 
-QString axisLabel(Time t, Time step)
+QString axisLabel(Time t, Time step, Time last)
 {
     if (step >= 30s)
         return inMinutes(t);
-    // Seconds down to hundredths, then the unit in which the step is a whole number.
-    if (step >= 10ms)
-        return inUnit(t, units[0], decimalsFor(step, units[0]));
-    const auto unit = std::find_if(units.begin() + 1, units.end() - 1,
-                                   [&](const Unit& each) { return step >= each.length; });
+    // Steps of hundredths are read as seconds; below, the end of the axis decides.
+    const Time reach = step >= 10ms ? Time(1s) : std::chrono::abs(last);
+    const auto unit = std::find_if(units.begin(), units.end() - 1,
+                                   [&](const Unit& each) { return reach >= each.length; });
     return inUnit(t, *unit, decimalsFor(step, *unit));
 }
 

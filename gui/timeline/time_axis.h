@@ -11,8 +11,9 @@ namespace gui {
 /// wide enough that no label touches the next.
 Time tickStep(const TimeScale& scale, double labelWidth);
 
-/// A point of time on the axis, in the unit that the step asks for: "0.5 s", "20 ms", "3:20 min".
-QString axisLabel(Time t, Time step);
+/// A point of time on an axis that ends at `last`, all of it in one unit: "0.5 s", "20 ms",
+/// "1.3642 s", "3:20 min".
+QString axisLabel(Time t, Time step, Time last);
 
 /// A point of time as precisely as `pixel`, the time that one pixel stands for, lets one see it.
 QString pointLabel(Time t, Time pixel);

@@ -64,7 +64,7 @@ void TimelineView::Parts::buildPlot(TimelineView* view)
     };
     add(behind, Clip::Lanes, paintPauses);
     add(lanesLayer, Clip::Lanes, paintLanes);
-    add(lanesLayer, Clip::Everything, paintNames);
+    add(lanesLayer, Clip::Rows, paintNames);
     add(arrowsLayer, Clip::Lanes, paintArrows);
     add(front, Clip::Lanes, paintChain);
     add(front, Clip::Everything, paintMoment);

@@ -45,25 +45,30 @@ private slots:
         QVERIFY(scale.pixels(step) >= 90);
     }
 
-    void labelsSpeakTheUnitOfTheStep_data()
+    void anAxisSpeaksOneUnit_data()
     {
         QTest::addColumn<Time>("t");
         QTest::addColumn<Time>("step");
+        QTest::addColumn<Time>("last");
         QTest::addColumn<QString>("label");
-        QTest::addRow("half seconds") << Time(2500ms) << Time(500ms) << "2.5 s";
-        QTest::addRow("seconds") << Time(12s) << Time(2s) << "12 s";
-        QTest::addRow("milliseconds") << Time(1203ms) << Time(1ms) << "1203 ms";
-        QTest::addRow("half milliseconds") << Time(1500us) << Time(500us) << "1500 µs";
-        QTest::addRow("nanoseconds") << Time(1501ns) << Time(100ns) << "1501 ns";
-        QTest::addRow("minutes") << Time(200s) << Time(1min) << "3:20 min";
-        QTest::addRow("before zero") << Time(-500ms) << Time(500ms) << "−0.5 s";
+        QTest::addRow("half seconds") << Time(2500ms) << Time(500ms) << Time(3s) << "2.5 s";
+        QTest::addRow("seconds") << Time(12s) << Time(2s) << Time(14s) << "12 s";
+        QTest::addRow("tenths") << Time(200ms) << Time(200ms) << Time(900ms) << "0.2 s";
+        QTest::addRow("milliseconds") << Time(3ms) << Time(1ms) << Time(9ms) << "3 ms";
+        QTest::addRow("half milliseconds") << Time(0ms) << Time(500us) << Time(3ms) << "0.0 ms";
+        QTest::addRow("late and deep")
+            << Time(1364500us) << Time(500us) << Time(1366ms) << "1.3645 s";
+        QTest::addRow("nanoseconds") << Time(300ns) << Time(100ns) << Time(900ns) << "300 ns";
+        QTest::addRow("minutes") << Time(200s) << Time(1min) << Time(5min) << "3:20 min";
+        QTest::addRow("before zero") << Time(-500ms) << Time(500ms) << Time(2s) << "−0.5 s";
     }
 
-    void labelsSpeakTheUnitOfTheStep()
+    void anAxisSpeaksOneUnit()
     {
         QFETCH(Time, t);
         QFETCH(Time, step);
-        QTEST(axisLabel(t, step).replace(QChar(0xa0), ' '), "label");
+        QFETCH(Time, last);
+        QTEST(axisLabel(t, step, last).replace(QChar(0xa0), ' '), "label");
     }
 
     void lengthsReadShort()
