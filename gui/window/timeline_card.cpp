@@ -53,6 +53,7 @@ void TimelineCard::connectButtons()
     connect(m_in, &QToolButton::clicked, this, [this] { m_view->zoom(zoomStep); });
     connect(m_fit, &QToolButton::clicked, m_view, &TimelineView::fit);
     connect(m_follow, &QToolButton::clicked, this, &TimelineCard::follow);
+    connect(m_view, &TimelineView::presentWanted, this, &TimelineCard::follow);
     connect(m_view, &TimelineView::followingChanged, this, &TimelineCard::showRemark);
     connect(m_view, &TimelineView::cursorMoved, this,
             [this](model::Time t) { Q_EMIT cursorMoved(t); });
