@@ -16,6 +16,7 @@
 #include <QScrollBar>
 
 #include <cmath>
+#include <utility>
 
 namespace gui {
 
@@ -147,27 +148,30 @@ void TimelineView::Parts::replotFront()
     plot->layer(front)->replot();
 }
 
-void TimelineView::Parts::point(const QPointF& at)
+void TimelineView::Parts::point()
 {
-    const Pointed before = pointed;
-    pointed = {};
+    const Pointed before = std::exchange(pointed, {});
     chain.clear();
-    if (!isEmpty()) {
-        const Scene now_ = scene();
-        pointed.lane = now_.lanes.laneAt(at.y());
-        if (at.x() >= now_.time.left && at.x() <= now_.time.right())
-            pointed.arrow = arrowAt(visibleArrows(now_), at, arrowReach * unit);
-        if (pointed.arrow) {
-            chain = chainTo(timeline().arrows(), *pointed.arrow);
-        } else if (pointed.lane && at.x() >= now_.time.left) {
-            const model::Lane& lane = now_.lane(*pointed.lane);
-            pointed.slice = sliceAt(lane.slices, now_.time.t(at.x()), now);
-            if (pointed.slice != nullptr)
-                chain = chainTo(timeline().arrows(), lane.pid, *pointed.slice);
-        }
-    }
+    if (mouse && !isEmpty())
+        pointAt(*mouse, scene());
     if (!(pointed == before))
         replotFront();
+}
+
+void TimelineView::Parts::pointAt(const QPointF& at, const Scene& shown)
+{
+    pointed.lane = shown.lanes.laneAt(at.y());
+    if (at.x() < shown.time.left || at.x() > shown.time.right())
+        return;
+    pointed.arrow = arrowAt(visibleArrows(shown), at, arrowReach * unit);
+    if (pointed.arrow) {
+        chain = chainTo(timeline().arrows(), *pointed.arrow);
+    } else if (pointed.lane) {
+        const model::Lane& lane = shown.lane(*pointed.lane);
+        pointed.slice = sliceAt(lane.slices, shown.time.t(at.x()), now);
+        if (pointed.slice != nullptr)
+            chain = chainTo(timeline().arrows(), lane.pid, *pointed.slice);
+    }
 }
 
 QString TimelineView::Parts::tip() const

@@ -5,7 +5,7 @@
 #include "gui/timeline/time_window.h"
 #include "gui/timeline/timeline_view.h"
 
-#include <QPoint>
+#include <QPointF>
 #include <QSharedPointer>
 
 class QCustomPlot;
@@ -33,6 +33,7 @@ struct TimelineView::Parts {
     bool isLive = false;
     std::optional<Time> cursor;
     std::optional<pid_t> highlighted;
+    std::optional<QPointF> mouse; ///< while it is over the view
     Pointed pointed;
     std::set<std::size_t> chain;
     Grip grip = Grip::None;
@@ -52,7 +53,9 @@ struct TimelineView::Parts {
     void replot();
     void replotFront(); ///< only what moves with the mouse and the cursor
 
-    void point(const QPointF& at);
+    /// Finds what is under the mouse; the history may have grown since.
+    void point();
+    void pointAt(const QPointF& at, const Scene& shown);
     QString tip() const;
 };
 

@@ -77,7 +77,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     const QPoint by = event->pos() - m_parts->gripLast;
     switch (m_parts->grip) {
     case Grip::None:
-        m_parts->point(event->position());
+        m_parts->mouse = event->position();
+        m_parts->point();
         setCursorShape(isOnCursor(scene, event->position()));
         QToolTip::showText(event->globalPosition().toPoint(), m_parts->tip(), this);
         return;
@@ -125,7 +126,8 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
 
 void TimelineView::leaveEvent(QEvent*)
 {
-    m_parts->point(QPointF(-1, -1));
+    m_parts->mouse.reset();
+    m_parts->point();
     QToolTip::hideText();
 }
 

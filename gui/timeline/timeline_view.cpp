@@ -53,9 +53,9 @@ void TimelineView::refresh(std::optional<model::Time> now)
     m_parts->isLive = now.has_value() && !hasEnded;
     if (m_parts->history != nullptr)
         m_parts->now = std::max(now.value_or(Time(0)), m_parts->timeline().end());
-    // The slice that was pointed at may have moved in memory with the new events.
+    // The slice that was pointed at may stand elsewhere in memory, or have ended.
     m_parts->pointed = {};
-    m_parts->chain.clear();
+    m_parts->point();
     m_parts->replot();
     placeChildren();
 }

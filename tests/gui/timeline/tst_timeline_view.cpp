@@ -206,6 +206,19 @@ private slots:
         QTRY_VERIFY(QToolTip::text().contains("ended well (exit code 0)"));
     }
 
+    void whatIsPointedAtStaysStrongWhileTheRunGoesOn()
+    {
+        const model::History live = tests::flagship(2.31);
+        m_view->setHistory(&live);
+        m_view->refresh(2320ms);
+        const QImage calm = shown(*m_view);
+        QTest::mouseMove(m_view.get(), {450, firstLane + 2 * pitch});
+        QTRY_VERIFY(shown(*m_view) != calm);
+        const QImage strong = shown(*m_view);
+        m_view->refresh(2320ms);
+        QCOMPARE(shown(*m_view), strong);
+    }
+
     void fortyLanesScroll()
     {
         const model::History history = tests::wide(40);
