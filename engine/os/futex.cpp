@@ -9,23 +9,12 @@
 #include <unistd.h>
 
 namespace os {
-namespace {
-
-timespec onMonotonicClock(std::chrono::steady_clock::time_point moment)
-{
-    using namespace std::chrono;
-    const nanoseconds since = moment.time_since_epoch();
-    const auto whole = duration_cast<seconds>(since);
-    return {.tv_sec = whole.count(), .tv_nsec = (since - whole).count()};
-}
-
-} // namespace
 
 void futexWait(const std::atomic<std::uint32_t>& word, std::uint32_t expected,
                const Deadline& deadline)
 {
     // FUTEX_WAIT_BITSET is the variant whose timeout is a moment, not a length.
-    const timespec until = deadline ? onMonotonicClock(*deadline) : timespec{};
+    const timespec until = deadline ? toTimespec(deadline->time_since_epoch()) : timespec{};
     const long result = ::syscall(SYS_futex, &word, FUTEX_WAIT_BITSET, expected,
                                   deadline ? &until : nullptr, nullptr, FUTEX_BITSET_MATCH_ANY);
     if (result == -1 && errno != EAGAIN && errno != EINTR && errno != ETIMEDOUT)

@@ -12,9 +12,7 @@ namespace {
 timespec timeUntil(std::chrono::steady_clock::time_point moment)
 {
     using namespace std::chrono;
-    const auto left = std::max(nanoseconds(0), nanoseconds(moment - steady_clock::now()));
-    const auto whole = duration_cast<seconds>(left);
-    return {.tv_sec = whole.count(), .tv_nsec = (left - whole).count()};
+    return toTimespec(std::max(nanoseconds(0), nanoseconds(moment - steady_clock::now())));
 }
 
 } // namespace

@@ -3,20 +3,7 @@
 
 #include "os/error.h"
 
-#include <ctime>
-
 namespace os {
-namespace {
-
-timespec onMonotonicClock(std::chrono::steady_clock::time_point moment)
-{
-    using namespace std::chrono;
-    const nanoseconds since = moment.time_since_epoch();
-    const auto whole = duration_cast<seconds>(since);
-    return {.tv_sec = whole.count(), .tv_nsec = (since - whole).count()};
-}
-
-} // namespace
 
 Semaphore::Semaphore(unsigned value)
 {
@@ -29,7 +16,7 @@ bool Semaphore::acquire(const Deadline& deadline)
         acquire();
         return true;
     }
-    const timespec until = onMonotonicClock(*deadline);
+    const timespec until = toTimespec(deadline->time_since_epoch());
     const int result =
         uninterrupted([&] { return ::sem_clockwait(&m_semaphore, CLOCK_MONOTONIC, &until); });
     if (result == -1 && errno == ETIMEDOUT)

@@ -16,9 +16,9 @@ struct PassedDescriptor {
 };
 
 struct SpawnOptions {
-    std::vector<std::string> arguments;             ///< the first is the path of the program
-    std::vector<PassedDescriptor> descriptors;      ///< copied in this order; all else is O_CLOEXEC
-    std::map<std::string, std::string> environment; ///< over the caller's own
+    std::vector<std::string> arguments;          ///< the first is the path of the program
+    std::vector<PassedDescriptor> descriptors{}; ///< copied in this order; all else is O_CLOEXEC
+    std::map<std::string, std::string> environment{}; ///< over the caller's own
     bool hasOwnProcessGroup = false;
 };
 

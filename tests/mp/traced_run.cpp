@@ -20,7 +20,6 @@ pid_t start(const std::string& scenario, const std::vector<std::string>& knobs,
     std::vector<std::string> arguments{programPath("mp-scenarios").toStdString(), scenario};
     arguments.insert(arguments.end(), knobs.begin(), knobs.end());
     return os::spawn({.arguments = arguments,
-                      .descriptors = {},
                       .environment = {{"PROCESSLAB_TRACE", segment.environmentValue()},
                                       {"PROCESSLAB_PROCESS_LIMIT", processLimit}}});
 }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "os/futex.h"
+#include "os/pipe.h"
+#include "os/semaphore.h"
+#include "tests/support/test_main.h"
+
+#include <thread>
+
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
+
+class WaitingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aSemaphoreCounts();
+    void aSemaphoreWithoutTokensWaitsAsLongAsItWasTold();
+    void aReleaseWakesWhoWaits();
+    void aPipeIsReadableWithBytesOrAtItsEnd();
+    void aFutexSleepsOnlyWhileTheWordIsAsExpected();
+    void aMomentBecomesATimespec();
+};
+
+void WaitingTest::aSemaphoreCounts()
+{
+    os::Semaphore semaphore(2);
+    semaphore.acquire();
+    QVERIFY(semaphore.acquire(Clock::now()));
+    QVERIFY(!semaphore.acquire(Clock::now() - 1s));
+    QCOMPARE(semaphore.value(), 0u);
+    {
+        semaphore.release();
+        const os::SemaphoreLock lock(semaphore);
+        QCOMPARE(semaphore.value(), 0u);
+    }
+    QCOMPARE(semaphore.value(), 1u);
+}
+
+void WaitingTest::aSemaphoreWithoutTokensWaitsAsLongAsItWasTold()
+{
+    os::Semaphore none(0);
+    const auto began = Clock::now();
+    QVERIFY(!none.acquire(began + 50ms));
+    QVERIFY(Clock::now() - began >= 50ms);
+}
+
+void WaitingTest::aReleaseWakesWhoWaits()
+{
+    os::Semaphore semaphore(0);
+    std::jthread releaser([&] { semaphore.release(); });
+    semaphore.acquire();
+    QCOMPARE(semaphore.value(), 0u);
+}
+
+void WaitingTest::aPipeIsReadableWithBytesOrAtItsEnd()
+{
+    os::Pipe pipe = os::makePipe();
+    const auto began = Clock::now();
+    QVERIFY(!os::waitReadable(pipe.reader.get(), began + 50ms));
+    QVERIFY(Clock::now() - began >= 50ms);
+    std::byte one{};
+    os::writeAll(pipe.writer.get(), std::span(&one, 1));
+    QVERIFY(os::waitReadable(pipe.reader.get(), {}));
+    QVERIFY(os::readAll(pipe.reader.get(), std::span(&one, 1)));
+    pipe.writer.close();
+    QVERIFY(os::waitReadable(pipe.reader.get(), {}));
+}
+
+void WaitingTest::aFutexSleepsOnlyWhileTheWordIsAsExpected()
+{
+    std::atomic<std::uint32_t> word{1};
+    os::futexWait(word, 0, {}); // differs: returns at once
+    const auto began = Clock::now();
+    os::futexWait(word, 1, began + 50ms);
+    std::jthread waker([&] {
+        word = 2;
+        os::futexWakeAll(word);
+    });
+    while (word == 1)
+        os::futexWait(word, 1, {});
+    QCOMPARE(word.load(), 2u);
+}
+
+void WaitingTest::aMomentBecomesATimespec()
+{
+    const timespec time = os::toTimespec(2500ms);
+    QCOMPARE(time.tv_sec, 2);
+    QCOMPARE(time.tv_nsec, 500'000'000);
+}
+
+LAB_TEST_MAIN(WaitingTest)
+#include "tst_waiting.moc"
