@@ -16,6 +16,7 @@ namespace {
 
 using Paint = std::function<void(QCPPainter&)>;
 
+constexpr const char* tooLarge = "the picture does not fit into memory, its size is too large";
 constexpr int dotsPerInch = 96; ///< of a device-independent pixel
 constexpr int pdfFineness = 10; ///< dots for each pixel, so that glyphs stand where type puts them
 
@@ -24,7 +25,7 @@ void paintWith(QPaintDevice& device, double factor, QCPPainter::PainterModes mod
 {
     QCPPainter painter;
     if (!painter.begin(&device))
-        throw std::runtime_error("the picture does not fit into memory; choose a smaller size");
+        throw std::runtime_error(tooLarge);
     painter.setModes(modes);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(factor, factor);
@@ -36,6 +37,8 @@ QByteArray png(const QSize& size, double scale, const QString& title, const Pain
 {
     QImage image(QSize(qRound(size.width() * scale), qRound(size.height() * scale)),
                  QImage::Format_RGB32);
+    if (image.isNull())
+        throw std::runtime_error(tooLarge);
     image.setDotsPerMeterX(qRound(dotsPerInch * scale / 0.0254));
     image.setDotsPerMeterY(qRound(dotsPerInch * scale / 0.0254));
     image.setText(QStringLiteral("Title"), title);
@@ -44,7 +47,7 @@ QByteArray png(const QSize& size, double scale, const QString& title, const Pain
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
-        throw std::runtime_error("the picture does not fit into memory; choose a smaller size");
+        throw std::runtime_error(tooLarge);
     return bytes;
 }
 

@@ -190,6 +190,15 @@ private slots:
             QVERIFY(text.contains(QString("ForkPoolWorker-%1\n").arg(i)));
     }
 
+    void aPictureBeyondMemoryIsRefusedInOneSentence()
+    {
+        PictureOptions options;
+        options.height = 20'000;
+        options.width = 20'000;
+        options.scale = 10;
+        QVERIFY_EXCEPTION_THROWN(drawPicture(m_flagship, options), std::runtime_error);
+    }
+
     void anUnknownViewIsRefusedInOneSentence()
     {
         PictureOptions options;
