@@ -55,7 +55,9 @@ std::optional<std::string> readRecordedRun(const std::filesystem::path& path,
                                *result.damage, result.events);
         return {};
     } catch (const trace::UnreadableRecording& error) {
-        throw Failure(Status::Unreadable, error.what());
+        throw Failure(
+            Status::Unreadable,
+            fmt::format("{}; give a file that processlab run --record wrote", error.what()));
     }
 }
 

@@ -13,7 +13,7 @@
 namespace trace {
 
 /// Writes to `<path>.part` and gives the file its name in finish(), when it is whole. Without
-/// finish() the part is removed. Throws std::system_error naming the path when it cannot be
+/// finish() the part is removed. A device or a pipe is written in place. Throws std::system_error naming the path when it cannot be
 /// written.
 class RecordingWriter
 {

@@ -4,6 +4,7 @@
 #include "trace/kinds.h"
 #include "trace/recording_format.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <fmt/format.h>
@@ -14,7 +15,10 @@ namespace trace {
 
 namespace {
 
-constexpr std::size_t blockBytes = 64 * 1024;
+// Blocks grow with the recording: small ones compress worse, but a short recording that is damaged
+// near its end has lost only a part of itself.
+constexpr std::size_t firstBlockBytes = 1024;
+constexpr std::size_t largestBlockBytes = 64 * 1024;
 constexpr int compressionLevel = 3;
 
 struct CloseFile {
@@ -23,6 +27,16 @@ struct CloseFile {
 struct FreeContext {
     void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
 };
+
+/// A device or a pipe is written in place: a file that took its name would replace it.
+std::filesystem::path partOf(const std::filesystem::path& path)
+{
+    std::error_code unknown;
+    const auto status = std::filesystem::status(path, unknown);
+    const bool isDevice =
+        std::filesystem::exists(status) && !std::filesystem::is_regular_file(status);
+    return isDevice ? path : std::filesystem::path(path.string() + ".part");
+}
 
 std::string kindTable()
 {
@@ -40,8 +54,16 @@ struct RecordingWriter::State {
     std::filesystem::path part;
     std::unique_ptr<std::FILE, CloseFile> file;
     std::unique_ptr<ZSTD_CCtx, FreeContext> context{ZSTD_createCCtx()};
+    std::size_t blockBytes = firstBlockBytes;
     Bytes block;
     Bytes packed;
+
+    void removePart() const
+    {
+        std::error_code ignored;
+        if (part != path)
+            std::filesystem::remove(part, ignored);
+    }
 
     [[noreturn]] void fail(int error) const
     {
@@ -74,17 +96,25 @@ struct RecordingWriter::State {
             writeBlock(format::BlockType::Frames, block);
         block.clear();
     }
+
+    /// A block that is full is written; what follows goes to a larger one.
+    void writeFullFrames()
+    {
+        if (block.size() < blockBytes)
+            return;
+        writeFrames();
+        blockBytes = std::min(blockBytes * 5 / 4, largestBlockBytes);
+    }
 };
 
 RecordingWriter::RecordingWriter(std::filesystem::path path) : m_state(std::make_unique<State>())
 {
     State& state = *m_state;
-    state.part = path;
-    state.part += ".part";
     state.path = std::move(path);
     std::error_code unknown;
     if (std::filesystem::is_directory(state.path, unknown))
         state.fail(EISDIR);
+    state.part = partOf(state.path);
     state.file.reset(std::fopen(state.part.c_str(), "wbe"));
     if (!state.file)
         state.fail(errno);
@@ -100,15 +130,13 @@ RecordingWriter::~RecordingWriter()
     if (!m_state->file)
         return;
     m_state->file.reset();
-    std::error_code ignored;
-    std::filesystem::remove(m_state->part, ignored);
+    m_state->removePart();
 }
 
 void RecordingWriter::append(std::span<const std::byte> frame)
 {
     m_state->block.insert(m_state->block.end(), frame.begin(), frame.end());
-    if (m_state->block.size() >= blockBytes)
-        m_state->writeFrames();
+    m_state->writeFullFrames();
 }
 
 void RecordingWriter::finish()
@@ -118,15 +146,15 @@ void RecordingWriter::finish()
     state.writeBlock(format::BlockType::End, {});
     if (std::fclose(state.file.release()) != 0) {
         const int error = errno;
-        std::error_code ignored;
-        std::filesystem::remove(state.part, ignored);
+        state.removePart();
         state.fail(error);
     }
+    if (state.part == state.path)
+        return;
     std::error_code failed;
     std::filesystem::rename(state.part, state.path, failed);
     if (failed) {
-        std::error_code ignored;
-        std::filesystem::remove(state.part, ignored);
+        state.removePart();
         state.fail(failed.value());
     }
 }
