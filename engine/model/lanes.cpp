@@ -5,14 +5,6 @@ namespace model {
 
 namespace {
 
-std::size_t behindDescendants(const std::vector<Lane>& lanes, std::size_t parent)
-{
-    std::size_t position = parent + 1;
-    while (position < lanes.size() && lanes[position].depth > lanes[parent].depth)
-        ++position;
-    return position;
-}
-
 Slice* openSlice(Lane& lane)
 {
     return !lane.slices.empty() && lane.slices.back().isOpen ? &lane.slices.back() : nullptr;
@@ -38,6 +30,29 @@ Lane* LaneOrder::find(std::vector<Lane>& lanes, pid_t pid) const
     return found == m_position.end() ? nullptr : &lanes[found->second];
 }
 
+std::size_t LaneOrder::behindDescendants(const std::vector<Lane>& lanes, std::size_t parent) const
+{
+    // Main's thousandth child is found its place as quickly as its first.
+    if (parent == m_lastRoot)
+        return lanes.size();
+    std::size_t position = parent + 1;
+    while (position < lanes.size() && lanes[position].depth > lanes[parent].depth)
+        ++position;
+    return position;
+}
+
+void LaneOrder::makeRoom(std::size_t position, std::size_t lanes)
+{
+    if (position == lanes)
+        return;
+    for (auto& [pid, place] : m_position) {
+        if (place >= position)
+            ++place;
+    }
+    if (m_lastRoot >= position)
+        ++m_lastRoot;
+}
+
 Lane& LaneOrder::insert(std::vector<Lane>& lanes, const ProcessNow& process)
 {
     std::size_t position = process.isMain ? 0 : lanes.size();
@@ -47,10 +62,9 @@ Lane& LaneOrder::insert(std::vector<Lane>& lanes, const ProcessNow& process)
         position = behindDescendants(lanes, parent->second);
         depth = lanes[parent->second].depth + 1;
     }
-    for (auto& [pid, place] : m_position) {
-        if (place >= position)
-            ++place;
-    }
+    makeRoom(position, lanes.size());
+    if (depth == 0 && position == lanes.size())
+        m_lastRoot = position;
     m_position[process.pid] = position;
     Lane lane;
     lane.pid = process.pid;

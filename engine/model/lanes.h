@@ -17,7 +17,11 @@ public:
     Lane& insert(std::vector<Lane>& lanes, const ProcessNow& process);
 
 private:
+    std::size_t behindDescendants(const std::vector<Lane>& lanes, std::size_t parent) const;
+    void makeRoom(std::size_t position, std::size_t lanes);
+
     std::unordered_map<pid_t, std::size_t> m_position;
+    std::size_t m_lastRoot = 0; ///< all lanes behind it are its descendants
 };
 
 /// From now on the lane shows this: ends the open slice if it shows something else.
