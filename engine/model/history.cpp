@@ -14,6 +14,8 @@ namespace {
 constexpr std::size_t closest = 4096;
 constexpr std::size_t widest = 32768;
 constexpr std::size_t bytesPerEvent = 16;
+/// What all checkpoints may take, about. A run of thousands of processes goes beyond it.
+constexpr std::size_t budget = 64 * 1024 * 1024;
 
 struct Checkpoint {
     std::size_t events = 0;
@@ -27,10 +29,12 @@ struct History::State {
     World now;
     Timeline timeline;
     std::vector<Checkpoint> checkpoints;
+    std::size_t checkpointBytes = 0;
     trace::Bytes scratch;
 
     void append(const trace::Record& record, std::span<const std::byte> frame);
     void keepCheckpoint();
+    void dropEverySecondCheckpoint();
 };
 
 void History::State::append(const trace::Record& record, std::span<const std::byte> frame)
@@ -45,10 +49,22 @@ void History::State::append(const trace::Record& record, std::span<const std::by
 void History::State::keepCheckpoint()
 {
     const std::size_t last = checkpoints.empty() ? 0 : checkpoints.back().events;
-    const std::size_t distance =
-        std::clamp(now.approximateBytes() / bytesPerEvent, closest, widest);
-    if (log.size() - last >= distance)
-        checkpoints.push_back({log.size(), now});
+    const std::size_t bytes = now.approximateBytes();
+    if (log.size() - last < std::clamp(bytes / bytesPerEvent, closest, widest))
+        return;
+    checkpoints.push_back({log.size(), now});
+    checkpointBytes += bytes;
+    if (checkpointBytes > budget)
+        dropEverySecondCheckpoint();
+}
+
+void History::State::dropEverySecondCheckpoint()
+{
+    bool isDropped = true;
+    std::erase_if(checkpoints, [&](const Checkpoint&) { return isDropped = !isDropped; });
+    checkpointBytes = 0;
+    for (const Checkpoint& checkpoint : checkpoints)
+        checkpointBytes += checkpoint.world.approximateBytes();
 }
 
 History::History() : m_state(std::make_unique<State>()) {}
@@ -125,8 +141,7 @@ History::Footprint History::footprint() const
     for (const Lane& lane : m_state->timeline.lanes())
         print.timeline += sizeof lane + lane.slices.capacity() * sizeof(Slice);
     print.timeline += m_state->timeline.arrows().capacity() * sizeof(Arrow);
-    for (const Checkpoint& checkpoint : m_state->checkpoints)
-        print.checkpoints += checkpoint.world.approximateBytes();
+    print.checkpoints = m_state->checkpointBytes;
     print.checkpointCount = m_state->checkpoints.size();
     return print;
 }

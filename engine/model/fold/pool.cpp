@@ -2,6 +2,7 @@
 #include "model/fold/pool.h"
 
 #include "model/fold/activities.h"
+#include "model/fold/known.h"
 #include "model/fold/tasks.h"
 
 #include <algorithm>
@@ -12,9 +13,7 @@ namespace {
 
 PoolNow& poolOf(World& world, trace::PoolId id)
 {
-    PoolNow& pool = world.pools[id];
-    pool.id = id;
-    return pool;
+    return known(world.pools, id);
 }
 
 bool lacksWorker(const World& world, const PoolNow& pool)

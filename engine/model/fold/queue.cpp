@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/fold/activities.h"
 #include "model/fold/channel.h"
+#include "model/fold/known.h"
 
 #include <algorithm>
 
@@ -10,9 +11,7 @@ namespace {
 
 QueueNow& queueOf(World& world, trace::QueueId id)
 {
-    QueueNow& queue = world.queues[id];
-    queue.id = id;
-    return queue;
+    return known(world.queues, id);
 }
 
 /// Takes the item out of the list, if it is there.

@@ -2,6 +2,7 @@
 #include "model/fold/sync.h"
 
 #include "model/fold/activities.h"
+#include "model/fold/known.h"
 
 namespace model::fold {
 
@@ -12,9 +13,7 @@ constexpr std::size_t mostHolders = 4096;
 
 LockNow& lockOf(World& world, trace::LockId id)
 {
-    LockNow& lock = world.locks[id];
-    lock.id = id;
-    return lock;
+    return known(world.locks, id);
 }
 
 } // namespace
