@@ -128,9 +128,11 @@ void Reader::State::giveOutFromRing(const Visit& visit)
     RingSource& source = *heap.front().source;
     std::pop_heap(heap.begin(), heap.end());
     heap.pop_back();
-    const auto frame = source.next();
-    giveOut(frame, visit);
-    source.take(frame);
+    // Looked at again, since a writer gone wild may have changed it meanwhile.
+    if (const auto frame = source.next(); !frame.empty()) {
+        giveOut(frame, visit);
+        source.take(frame);
+    }
     offer(source);
 }
 

@@ -52,24 +52,32 @@ bool claimFreeRing()
         while (used <= index && !page.ringsUsed.compare_exchange_weak(used, index + 1)) {
         }
         const std::uint64_t head = ring.head.load();
-        threadRing = {&ring, attachment.view.bytesOf(index), head, ring.tail.load(), true};
+        threadRing = {.ring = &ring,
+                      .bytes = attachment.view.bytesOf(index),
+                      .head = head,
+                      .knownTail = ring.tail.load(),
+                      .isBusy = true};
         return true;
     }
     return false;
 }
 
-/// Every ring may be taken for a moment: the reader frees those of the dead.
+/// Every ring may be taken for a moment: the reader frees those of the dead. A thread that has once
+/// waited in vain drops its events at once from then on, until a ring is free.
 bool claim()
 {
     static_cast<void>(&giveBack); // constructs it, so that it is destroyed with the thread
-    for (int attempt = 0; attempt < claimAttempts; ++attempt) {
-        if (claimFreeRing())
-            return true;
+    if (claimFreeRing())
+        return true;
+    for (int attempt = 0; attempt < claimAttempts && !threadRing.hasWaitedInVain; ++attempt) {
         if (!isReaderAlive())
             return false;
         wakeReader();
         futexWait(control()->changes, control()->changes.load(), patience);
+        if (claimFreeRing())
+            return true;
     }
+    threadRing.hasWaitedInVain = true;
     return false;
 }
 

@@ -21,9 +21,10 @@ extern constinit Attachment attachment;
 struct ThreadRing {
     Ring* ring = nullptr;
     std::byte* bytes = nullptr;
-    std::uint64_t head = 0;      ///< of what is written, published or not
-    std::uint64_t knownTail = 0; ///< the reader may be further
-    bool isBusy = false;         ///< a signal handler that records has interrupted a record
+    std::uint64_t head = 0;       ///< of what is written, published or not
+    std::uint64_t knownTail = 0;  ///< the reader may be further
+    bool isBusy = false;          ///< a signal handler that records has interrupted a record
+    bool hasWaitedInVain = false; ///< for a ring: every one was taken
 };
 extern constinit thread_local ThreadRing threadRing;
 

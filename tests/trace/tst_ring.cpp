@@ -16,7 +16,7 @@ private slots:
     {
         QTest::addColumn<QString>("scene");
         for (const char* scene : {"wrapAround", "fullRingWaits", "readerGone", "paused",
-                                  "ringsAreReused", "forkedChild"})
+                                  "ringsAreReused", "forkedChild", "moreWritersThanRings"})
             QTest::newRow(scene) << QString(scene);
     }
     void scene()

@@ -2,6 +2,7 @@
 // ring_scenes SCENE: one scene between writers and a reader; fails with a sentence.
 #include "numbered.h"
 
+#include <csignal>
 #include <string_view>
 
 namespace {
@@ -107,6 +108,31 @@ void ringsAreReused()
     scene::expect(segment.control().ringsUsed <= 2, "rings are used again");
 }
 
+/// Who finds no ring waits for one once, and not again at each event.
+void moreWritersThanRings()
+{
+    using namespace std::chrono_literals;
+    Segment segment({.ringCount = 1, .ringBytes = 4096});
+    Reader reader(segment, 0ns);
+    const pid_t owner = scene::traced(segment, [] {
+        recordNumbers(1);
+        ::pause();
+    });
+    scene::waitUntil("the ring is taken", [&] { return segment.view().rings[0].head != 0; });
+    const auto began = segment.now();
+    scene::reap(scene::traced(segment, [] { recordNumbers(20); }));
+    scene::expect(segment.now() - began < 10s, "it waited once");
+    scene::expect(segment.control().dropped == 20, "every event without a ring is counted");
+    ::kill(owner, SIGKILL);
+    scene::reap(owner);
+    reader.flush([](auto) {});
+    reader.forget(owner);
+    scene::reap(scene::traced(segment, [] { recordNumbers(1); }));
+    std::uint64_t count = 0;
+    reader.flush([&count](auto) { ++count; });
+    scene::expect(count == 1, "the next writer has the ring");
+}
+
 /// A fork in the middle: the child's events are its own, and the parent's go on in order.
 void forkedChild()
 {
@@ -132,9 +158,13 @@ void forkedChild()
 int main(int argc, char** argv)
 {
     const std::map<std::string_view, void (*)()> scenes{
-        {"wrapAround", wrapAround},         {"fullRingWaits", fullRingWaits},
-        {"readerGone", readerGone},         {"paused", paused},
-        {"ringsAreReused", ringsAreReused}, {"forkedChild", forkedChild},
+        {"wrapAround", wrapAround},
+        {"fullRingWaits", fullRingWaits},
+        {"readerGone", readerGone},
+        {"paused", paused},
+        {"ringsAreReused", ringsAreReused},
+        {"forkedChild", forkedChild},
+        {"moreWritersThanRings", moreWritersThanRings},
     };
     const auto found = scenes.find(argc > 1 ? argv[1] : "");
     scene::expect(found != scenes.end(), "the scene exists");
