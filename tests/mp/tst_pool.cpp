@@ -37,6 +37,7 @@ void PoolTest::behavesAsPythonsPool_data()
         {"Number of processes must be at least 1", "Pool is still running", "Pool not running"});
     row("pool-killed-worker-is-replaced",
         {"next task: another worker=true", "lost: ready=false", "workers=1 victim=false"});
+    row("pool-worker-that-cannot-be-replaced", {"complains=true", "children=0"});
     row("pool-exit-in-task", {"another worker=true", "lost: ready=false"});
     row("pool-max-tasks", {"workers=6"});
     row("pool-large", {"right=true children=0"});

@@ -204,7 +204,9 @@ void PoolOwner::replace(std::list<ForkPoolWorker>::iterator ended)
 
 void PoolOwner::startWorker()
 {
-    m_workers.emplace_back(m_lines, m_id, m_maxTasksPerChild).start();
+    std::list<ForkPoolWorker> started; // one that could not be started is no worker
+    started.emplace_back(m_lines, m_id, m_maxTasksPerChild).start();
+    m_workers.splice(m_workers.end(), started);
 }
 
 void PoolOwner::takeResults()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/mp/programs/scenario.h"
 
+#include "os/error.h"
+
 #include <csignal>
 #include <set>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using mp::Pool;
@@ -168,6 +171,23 @@ SCENARIO("pool-killed-worker-is-replaced")
     lab::print("lost: ready={}", lost.ready());
     const auto workers = workerPids();
     lab::print("workers={} victim={}", workers.size(), workers.contains(victim));
+    return 0;
+}
+
+SCENARIO("pool-worker-that-cannot-be-replaced")
+{
+    const os::Pipe said = os::makePipe();
+    os::checked(::dup2(said.writer.get(), STDERR_FILENO), "dup2");
+    Pool pool(1);
+    const pid_t victim = pool.apply<whoAmI>();
+    // Every descriptor below the limit is taken: there is none to hold a new child by.
+    const rlimit few{6, 6};
+    os::checked(::setrlimit(RLIMIT_NOFILE, &few), "setrlimit");
+    ::kill(victim, SIGKILL);
+    std::array<std::byte, 5> beginning{};
+    lab::print("complains={}", os::readAll(said.reader.get(), beginning));
+    pool.terminate();
+    lab::print("children={}", mp::activeChildren().size());
     return 0;
 }
 
