@@ -36,6 +36,9 @@ int refuse(const std::string& sentence)
 void dieWithRunner()
 {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    // It may have been killed before we asked.
+    if (::getppid() != trace::control()->readerPid)
+        ::raise(SIGKILL);
 }
 
 [[noreturn]] void runAsMain(const std::function<int()>& main)
