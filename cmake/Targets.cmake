@@ -5,10 +5,12 @@ add_library(processlab_flags INTERFACE)
 target_compile_features(processlab_flags INTERFACE cxx_std_20)
 target_compile_options(processlab_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow
-  $<$<BOOL:${PROCESSLAB_WARNINGS_AS_ERRORS}>:-Werror>
-  $<$<BOOL:${PROCESSLAB_SANITIZE}>:-fsanitize=${PROCESSLAB_SANITIZE} -fno-omit-frame-pointer>)
-target_link_options(processlab_flags INTERFACE
-  $<$<BOOL:${PROCESSLAB_SANITIZE}>:-fsanitize=${PROCESSLAB_SANITIZE}>)
+  $<$<BOOL:${PROCESSLAB_WARNINGS_AS_ERRORS}>:-Werror>)
+if(PROCESSLAB_SANITIZE)
+  target_compile_options(processlab_flags INTERFACE
+    -fsanitize=${PROCESSLAB_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(processlab_flags INTERFACE -fsanitize=${PROCESSLAB_SANITIZE})
+endif()
 target_include_directories(processlab_flags INTERFACE
   "${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/engine")
 
