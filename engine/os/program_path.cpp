@@ -16,9 +16,10 @@ std::filesystem::path programPath(std::string_view name)
         folders.emplace_back(chosen);
     std::error_code unreadable;
     const auto self = std::filesystem::read_symlink("/proc/self/exe", unreadable);
-    if (!unreadable)
+    if (!unreadable) {
         folders.push_back(self.parent_path());
-    folders.emplace_back(PROCESSLAB_LIBEXEC_DIR);
+        folders.push_back(self.parent_path().parent_path() / PROCESSLAB_LIBEXEC_DIR);
+    }
 
     std::string looked;
     for (const auto& folder : folders) {

@@ -6,8 +6,9 @@
 
 namespace os {
 
-/// Where one of our own programs is: in $PROCESSLAB_BIN, else beside the running program, else
-/// where it was installed. Throws std::runtime_error that says where it was looked for.
+/// Where one of our own programs is: in $PROCESSLAB_BIN, else beside the running program, else in
+/// the libexec folder beside its own (an installation may be moved). Throws std::runtime_error that
+/// says where it was looked for.
 std::filesystem::path programPath(std::string_view name);
 
 } // namespace os
