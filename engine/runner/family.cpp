@@ -47,27 +47,36 @@ std::optional<pid_t> deadChild()
 void Family::setMain(pid_t pid)
 {
     m_main = pid;
-    heardOf(pid);
+    know(pid);
 }
 
 void Family::heardOf(pid_t pid)
 {
+    if (Member* const member = know(pid))
+        member->isAnnounced = true;
+}
+
+/// The member with this PID, from now on at the latest. Nothing for one that cannot be held.
+Member* Family::know(pid_t pid)
+{
     const auto known = m_members.find(pid);
-    if (pid <= 0 || pid == ::getpid() ||
-        (known != m_members.end() && known->second.phase != Member::Phase::Gone))
-        return;
+    if (known != m_members.end() && known->second.phase != Member::Phase::Gone)
+        return &known->second;
+    if (pid <= 0 || pid == ::getpid())
+        return nullptr;
     std::optional<os::Pidfd> pidfd = open(pid);
     if (!pidfd || (!pidfd->isOpen() && known != m_members.end()))
-        return;
+        return nullptr;
     Member& member = m_members[pid] = Member{.pidfd = std::move(*pidfd)};
     ++m_aliveCount;
     if (!member.pidfd.isOpen()) {
         died(pid, member);
         member.phase = Member::Phase::Gone;
-        return;
+    } else {
+        m_loop.watch(member.pidfd.descriptor(), EventLoop::Until::Readable,
+                     [this, pid] { died(pid, m_members.at(pid)); });
     }
-    m_loop.watch(member.pidfd.descriptor(), EventLoop::Until::Readable,
-                 [this, pid] { died(pid, m_members.at(pid)); });
+    return &member;
 }
 
 void Family::died(pid_t pid, Member& member)
@@ -94,7 +103,7 @@ void Family::heardOfExit(pid_t pid)
 void Family::findUnannounced()
 {
     for (const Descendant& descendant : descendants())
-        heardOf(descendant.pid);
+        know(descendant.pid);
 }
 
 bool Family::reapOwn()
@@ -107,12 +116,11 @@ bool Family::reapOwn()
 
 bool Family::reap(pid_t pid)
 {
-    heardOf(pid);
-    const auto member = m_members.find(pid);
-    if (member == m_members.end())
+    Member* const member = know(pid);
+    if (member == nullptr)
         return false;
-    died(pid, member->second);
-    const std::optional<os::ExitStatus> status = member->second.pidfd.reap();
+    died(pid, *member);
+    const std::optional<os::ExitStatus> status = member->pidfd.reap();
     if (!status)
         return false;
     m_journal.note(trace::ProcessExit{.child = pid,
@@ -146,13 +154,11 @@ void Family::kill()
     if (m_main != 0 && !m_mainStatus)
         ::kill(-m_main, SIGKILL);
     for (const Descendant& descendant : descendants()) {
-        heardOf(descendant.pid);
-        const auto found = m_members.find(descendant.pid);
-        if (found == m_members.end() || found->second.phase != Member::Phase::Alive ||
-            !isStill(descendant))
+        Member* const member = know(descendant.pid);
+        if (member == nullptr || member->phase != Member::Phase::Alive || !isStill(descendant))
             continue;
-        noteKill(descendant.pid, found->second);
-        os::killWithGroup(found->second.pidfd);
+        noteKill(descendant.pid, *member);
+        os::killWithGroup(member->pidfd);
     }
 }
 

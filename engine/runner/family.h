@@ -16,6 +16,8 @@ struct Member {
 
     os::Pidfd pidfd; ///< held until the process is reaped
     Phase phase = Phase::Alive;
+    bool isAnnounced = false; ///< by an event of its own or of its parent
+    std::chrono::steady_clock::time_point knownSince = std::chrono::steady_clock::now();
     bool isKillNoted = false;
 };
 
@@ -27,7 +29,7 @@ class Family
 public:
     Family(EventLoop& loop, const Journal& journal) : m_loop(loop), m_journal(journal) {}
 
-    /// A process is said to belong to the run. Known ones are left as they are.
+    /// An event says that the process belongs to the run.
     void heardOf(pid_t pid);
     /// Somebody in the run reaped it and said so.
     void heardOfExit(pid_t pid);
@@ -58,6 +60,7 @@ public:
     const std::map<pid_t, Member>& members() const { return m_members; }
 
 private:
+    Member* know(pid_t pid);
     void died(pid_t pid, Member& member);
     bool reap(pid_t pid);
     void noteKill(pid_t pid, Member& member);

@@ -20,6 +20,14 @@ constexpr double cpuStep = 0.2;
 /// Whoever reaped it may be about to say so: it may be in the middle of its next event.
 constexpr int roundsUntilLost = 15;
 constexpr int roundsPerSearch = 3;
+/// A new process tells of itself first, if it is one that does.
+constexpr auto shyness = 200ms;
+
+bool isToBeSeen(const Member& member)
+{
+    return member.phase != Member::Phase::Gone &&
+           (member.isAnnounced || Sampler::Clock::now() - member.knownSince > shyness);
+}
 
 } // namespace
 
@@ -30,7 +38,7 @@ void Sampler::sample()
         m_family.findUnannounced();
     std::vector<pid_t> present;
     for (const auto& [pid, member] : m_family.members())
-        if (member.phase != Member::Phase::Gone)
+        if (isToBeSeen(member))
             present.push_back(pid);
     for (const pid_t pid : present)
         look(pid);
