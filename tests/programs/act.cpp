@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/programs/fork_budget.h"
 #include "trace/writer.h"
 
+#include <algorithm>
 #include <charconv>
 #include <csignal>
 #include <cstdlib>
@@ -19,6 +21,9 @@
 namespace {
 
 int children = 2;
+constexpr int mostChildren = 64;
+/// Nothing here outlives a test by much, whatever fails: nobody waits longer, or computes longer.
+constexpr int seconds = 120;
 
 void begin(const char* name)
 {
@@ -56,10 +61,11 @@ void reap(pid_t child)
     trace::record<trace::JoinEnd>(child, std::optional<std::int32_t>(code));
 }
 
+/// As far as a test can see.
 int waitForEver()
 {
-    for (;;)
-        ::pause();
+    ::sleep(seconds);
+    return 0;
 }
 
 /// Starts children that end at once, and reaps them.
@@ -126,31 +132,36 @@ int orphans()
     return 0;
 }
 
-/// Each process only starts the next one and ends: always somewhere else.
-[[noreturn]] void runAway()
+/// Each process only starts the next one and ends: always somewhere else, until the budget is used
+/// up; the last one stays.
+[[noreturn]] void runAway(const ForkBudget& budget)
 {
-    for (;;)
+    while (budget.take())
         if (::fork() != 0)
             ::_exit(0);
+    ::_exit(waitForEver());
 }
 
 /// `children` chains of processes that never stay, each in a session of its own.
 int runaways()
 {
+    const ForkBudget budget(3000);
     for (int i = 0; i < children; ++i)
         if (::fork() == 0) {
             ::setsid();
-            runAway();
+            runAway(budget);
         }
     say("they run");
     return waitForEver();
 }
 
-/// Doubles as fast as it can.
+/// Doubles as fast as it can, up to what a machine does not even feel.
 int bomb()
 {
-    for (;;)
+    const ForkBudget budget(300);
+    while (budget.take())
         ::fork();
+    return waitForEver();
 }
 
 /// Events without end, from every process.
@@ -205,7 +216,9 @@ int main(int argc, char** argv)
     begin("MainProcess");
     const std::string_view knob = "children=";
     if (argc > 2 && std::strncmp(argv[2], knob.data(), knob.size()) == 0)
-        children = std::atoi(argv[2] + knob.size());
+        children = std::clamp(std::atoi(argv[2] + knob.size()), 0, mostChildren);
+    const rlimit computing{.rlim_cur = seconds, .rlim_max = seconds};
+    ::setrlimit(RLIMIT_CPU, &computing);
     const int code = run(argc > 1 ? argv[1] : "");
     trace::record<trace::ProcessEnd>(code);
     return code;
