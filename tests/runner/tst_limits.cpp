@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/recorded_run.h"
+#include "tests/support/test_main.h"
+
+using namespace tests;
+using namespace std::chrono_literals;
+
+class LimitsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void timeEndsTheRun()
+    {
+        auto options = act("wait");
+        options.timeLimit = 200ms;
+        checkEnds(options, "time", "timeout", "0.2 seconds");
+    }
+
+    void aProcessTooManyEndsTheRun()
+    {
+        auto options = act("stubborn", 10);
+        options.processLimit = 5;
+        checkEnds(options, "processes", "limit", "more than 5 of its processes");
+    }
+
+    void processesThatMultiplyEndTheRun()
+    {
+        auto options = act("bomb");
+        options.processLimit = 64;
+        checkEnds(options, "processes", "limit", "64");
+    }
+
+    void outputThroughTheDescriptorsEndsTheRun()
+    {
+        auto options = act("flood");
+        options.outputLimit = 100'000;
+        checkEnds(options, "output", "limit", "100000 bytes");
+    }
+
+    void aRunWithinItsLimitsIsNotEnded()
+    {
+        auto options = act("family", 5);
+        options.processLimit = 6;
+        options.outputLimit = 20;
+        RecordedRun run(options);
+        QVERIFY(run.waitUntilEnded());
+        QCOMPARE(run.outcome(), std::string("completed"));
+        QVERIFY(run.all<trace::RunLimit>().empty());
+    }
+
+private:
+    static void checkEnds(const session::RunOptions& options, const std::string& limit,
+                          const std::string& outcome, const QString& said)
+    {
+        RecordedRun run(options);
+        const std::string id = runOf(run.session().runner());
+        QVERIFY(run.waitUntilEnded());
+        QCOMPARE(run.outcome(), outcome);
+        const auto limits = run.all<trace::RunLimit>();
+        QCOMPARE(limits.size(), 1u);
+        QCOMPARE(limits.front().limit, limit);
+        const auto message = QString::fromStdString(limits.front().message);
+        QVERIFY2(message.contains(said), qPrintable(message));
+        QVERIFY(message.endsWith('.'));
+        QVERIFY(processesOfRun(id).empty());
+    }
+};
+
+LAB_TEST_MAIN(LimitsTest)
+#include "tst_limits.moc"
