@@ -21,6 +21,7 @@ public:
     RunnerProcess& operator=(const RunnerProcess&) = delete;
 
     pid_t pid() const { return m_process.pid(); }
+    const std::string& runId() const { return m_runId; }
     int stream() const { return m_stream.get(); }
 
     /// Sends one control line, without its line feed. Never blocks; nothing happens if the runner

@@ -107,6 +107,11 @@ pid_t Session::runner() const
     return m_state->runnerPid;
 }
 
+const std::string& Session::id() const
+{
+    return m_state->runner.runId();
+}
+
 void Session::pause()
 {
     m_state->runner.say("pause");

@@ -50,6 +50,8 @@ public:
     ReadStatus read(const std::function<void(std::span<const std::byte> frame)>& visit);
 
     pid_t runner() const;
+    /// PROCESSLAB_RUN in the environment of each process of this run, and of no other.
+    const std::string& id() const;
 
     void pause();
     void resume();

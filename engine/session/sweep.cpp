@@ -5,6 +5,7 @@
 #include "os/proc.h"
 
 #include <map>
+#include <set>
 #include <system_error>
 #include <unistd.h>
 
@@ -20,7 +21,10 @@ constexpr auto longestRound = 20ms;
 class Broom
 {
 public:
-    explicit Broom(const Leftovers& leftovers) : m_leftovers(leftovers) {}
+    explicit Broom(const Leftovers& leftovers)
+        : m_leftovers(leftovers), m_sessions{leftovers.runner}
+    {
+    }
 
     /// Kills and reaps what it finds. True if it found nothing.
     bool round()
@@ -41,15 +45,23 @@ public:
     }
 
 private:
-    bool isOurs(pid_t pid) const
+    bool isOurs(pid_t pid)
     {
         if (pid == ::getpid())
             return false;
         if (m_found.contains(pid))
             return true;
         const auto stat = os::readStat(pid);
-        return stat && (stat->session == m_leftovers.runner ||
-                        os::environmentOf(pid, "PROCESSLAB_RUN") == m_leftovers.runId);
+        if (!stat)
+            return false;
+        if (m_sessions.contains(stat->session))
+            return true;
+        if (os::environmentOf(pid, "PROCESSLAB_RUN") != m_leftovers.runId)
+            return false;
+        // A runner that was killed at its birth is still in a session that is not its own.
+        if (stat->session != ::getsid(0))
+            m_sessions.insert(stat->session);
+        return true;
     }
 
     bool isDoneWith(pid_t pid)
@@ -87,6 +99,7 @@ private:
     }
 
     const Leftovers& m_leftovers;
+    std::set<pid_t> m_sessions; ///< made within the run: by these its zombies are known
     std::map<pid_t, os::Pidfd> m_found;
 };
 

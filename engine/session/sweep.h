@@ -15,8 +15,8 @@ struct Leftovers {
 
 /// Kills every process of the run and reaps those that are children of this process, as orphans of
 /// a killed runner are when it is a subreaper. A process is known by PROCESSLAB_RUN in its
-/// environment or, zombies too, by its session. Reaps by PID, so the caller's other children are
-/// safe. True when nothing is left; false when the time was over first.
+/// environment or, zombies too, by a session that was made within the run. Reaps by PID, so the
+/// caller's other children are safe. True when nothing is left; false when the time was over first.
 [[nodiscard]] bool sweep(const Leftovers& leftovers, std::chrono::milliseconds atMost);
 
 } // namespace session
