@@ -99,11 +99,12 @@ int zombie()
     return waitForEver();
 }
 
-/// Everybody ignores what can be ignored.
+/// Everybody ignores what can be ignored, but for SIGCHLD: the kernel would reap for them.
 int stubborn()
 {
     for (int signal = 1; signal < 32; ++signal)
-        std::signal(signal, SIG_IGN);
+        if (signal != SIGCHLD)
+            std::signal(signal, SIG_IGN);
     for (int i = 0; i < children; ++i)
         start("stubborn", waitForEver);
     return waitForEver();
@@ -174,6 +175,13 @@ int chatter()
         trace::record<trace::LineReached>("act.cpp", line);
 }
 
+/// Computes, and says nothing about it.
+int busy()
+{
+    for (volatile std::uint32_t round = 0;;)
+        round = round + 1;
+}
+
 /// Output without end.
 int flood()
 {
@@ -199,7 +207,7 @@ int run(const std::string& act)
         {"zombie", zombie},   {"stubborn", stubborn}, {"generations", generations},
         {"orphans", orphans}, {"runaways", runaways}, {"bomb", bomb},
         {"chatter", chatter}, {"flood", flood},       {"tick", tick},
-        {"wait", waitForEver}};
+        {"busy", busy},       {"wait", waitForEver}};
     const auto found = acts.find(act);
     if (found == acts.end()) {
         std::cerr << "no act named " << act << '\n';

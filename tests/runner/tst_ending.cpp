@@ -44,7 +44,7 @@ private slots:
         QFETCH(int, children);
         QFETCH(int, begun);
         RecordedRun run(act(name.toStdString(), children));
-        const std::string id = runOf(run.session().runner());
+        const std::string id = run.session().id();
         QVERIFY(!id.empty());
         QVERIFY(hasBegun(run, begun));
         QElapsedTimer timer;
@@ -74,7 +74,7 @@ private slots:
     void runawaysInSessionsOfTheirOwnAreCaught()
     {
         RecordedRun run(act("runaways", 3));
-        const std::string id = runOf(run.session().runner());
+        const std::string id = run.session().id();
         QVERIFY(run.waitFor<trace::OutputWritten>());
         QElapsedTimer timer;
         timer.start();
@@ -87,7 +87,7 @@ private slots:
     void orphansAreEndedWhenTheMainProcessHasEnded()
     {
         RecordedRun run(act("orphans", 6));
-        const std::string id = runOf(run.session().runner());
+        const std::string id = run.session().id();
         QVERIFY(run.waitUntilEnded());
         QCOMPARE(run.outcome(), std::string("completed"));
         QVERIFY(processesOfRun(id).empty());
@@ -104,7 +104,7 @@ private slots:
         QElapsedTimer timer;
         {
             RecordedRun run(act("stubborn", 5));
-            id = runOf(run.session().runner());
+            id = run.session().id();
             QVERIFY(hasBegun(run, 6));
             timer.start();
         }

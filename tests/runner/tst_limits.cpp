@@ -54,7 +54,7 @@ private:
                           const std::string& outcome, const QString& said)
     {
         RecordedRun run(options);
-        const std::string id = runOf(run.session().runner());
+        const std::string id = run.session().id();
         QVERIFY(run.waitUntilEnded());
         QCOMPARE(run.outcome(), outcome);
         const auto limits = run.all<trace::RunLimit>();

@@ -78,7 +78,7 @@ private slots:
         RecordedRun run(act("write-raw"));
         QVERIFY(run.waitUntilEnded());
         QCOMPARE(run.output("stdout"), std::string("plain words, ⟨ünïcode⟩ and a \uFFFD byte\n"));
-        QCOMPARE(run.output("stderr"), std::string("an error \uFFFD\n"));
+        QCOMPARE(run.output("stderr"), std::string("an error \uFFFD\uFFFD\n"));
     }
 
     void aLessonThatCannotBeStartedIsAFailedRunThatSaysWhy()

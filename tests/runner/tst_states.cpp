@@ -64,7 +64,7 @@ private slots:
 
     void aBusyProcessUsesACpu()
     {
-        RecordedRun run(act("chatter", 1));
+        RecordedRun run(act("busy"));
         QVERIFY(run.waitFor([](const trace::Record& record) {
             const auto* state = std::get_if<trace::ProcessState>(&record.event);
             return state != nullptr && state->state == "R" && state->cpu > 0.1 && state->rssKib > 0;

@@ -13,9 +13,11 @@ private slots:
         const std::string text = "a → ü, 汉字, 𝄞 and z";
         for (std::size_t cut = 0; cut <= text.size(); ++cut) {
             runner::TextChunks chunks;
-            const std::string first = chunks.take(text.substr(0, cut));
-            QVERIFY(QString::fromStdString(first).toUtf8().toStdString() == first);
-            QCOMPARE(first + chunks.take(text.substr(cut)) + chunks.end(), text);
+            std::string got = chunks.take(text.substr(0, cut));
+            QVERIFY(QString::fromStdString(got).toUtf8().toStdString() == got);
+            got += chunks.take(text.substr(cut));
+            got += chunks.end();
+            QCOMPARE(got, text);
         }
     }
 
@@ -37,7 +39,8 @@ private slots:
         QFETCH(QByteArray, bytes);
         QFETCH(QString, text);
         runner::TextChunks chunks;
-        const std::string got = chunks.take(bytes.toStdString()) + chunks.end();
+        std::string got = chunks.take(bytes.toStdString());
+        got += chunks.end();
         QCOMPARE(QString::fromStdString(got), text);
     }
 };

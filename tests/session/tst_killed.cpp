@@ -103,7 +103,7 @@ private slots:
     void aKilledRunnerIsTheEndOfTheStream()
     {
         RecordedRun run(act("stubborn", 4));
-        const std::string id = runOf(run.session().runner());
+        const std::string id = run.session().id();
         QVERIFY(run.waitFor<trace::ProcessBegin>());
         QElapsedTimer timer;
         timer.start();
@@ -120,7 +120,7 @@ private slots:
     void thoseThatLeftTheGroupAreSweptToo()
     {
         RecordedRun run(act("runaways", 2));
-        const std::string id = runOf(run.session().runner());
+        const std::string id = run.session().id();
         QVERIFY(run.waitFor<trace::OutputWritten>());
         ::kill(run.session().runner(), SIGKILL);
         QVERIFY(run.waitUntilEnded());
@@ -133,7 +133,7 @@ private slots:
         std::string id;
         {
             RecordedRun run(act("stubborn", 2));
-            id = runOf(run.session().runner());
+            id = run.session().id();
             QVERIFY(run.waitFor<trace::ProcessBegin>());
             ::kill(run.session().runner(), SIGSTOP);
         }

@@ -28,7 +28,7 @@ private slots:
         std::vector<std::string> ids;
         for (int i = 0; i < 100; ++i) {
             RecordedRun run(act(i % 3 == 0 ? "orphans" : "family", i % 5));
-            ids.push_back(runOf(run.session().runner()));
+            ids.push_back(run.session().id());
             QVERIFY(run.waitUntilEnded());
             QCOMPARE(run.outcome(), std::string("completed"));
             QVERIFY(children().empty());
@@ -52,7 +52,7 @@ private slots:
             shorter.session().stop();
             QVERIFY(shorter.waitUntilEnded());
         }
-        const std::string id = runOf(longer.session().runner());
+        const std::string id = longer.session().id();
         QVERIFY(!processesOfRun(id).empty());
         longer.session().stop();
         QVERIFY(longer.waitUntilEnded());
