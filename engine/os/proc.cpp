@@ -4,7 +4,6 @@
 #include <charconv>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <sstream>
 #include <unistd.h>
 
@@ -18,8 +17,12 @@ std::string procPath(pid_t pid, std::string_view file)
 
 std::string contents(const std::string& path)
 {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    const std::ifstream file(path, std::ios::binary);
+    std::ostringstream text;
+    // The read fails with ESRCH when the process has gone since the file was opened. An iterator
+    // would let that out as an exception; this way the text is just empty.
+    text << file.rdbuf();
+    return text.str();
 }
 
 std::optional<pid_t> asPid(const std::string& text)

@@ -7,7 +7,9 @@
 #include "tests/support/test_main.h"
 
 #include <algorithm>
+#include <atomic>
 #include <csignal>
+#include <thread>
 #include <unistd.h>
 
 class ProcTest : public QObject
@@ -18,6 +20,7 @@ private slots:
     void aProcessIsReadWhateverItsName();
     void aZombieIsStillThereAndThenGone();
     void theEnvironmentIsTheOneItWasStartedWith();
+    void aProcessThatGoesWhileItIsReadIsNoError();
     void aProgramIsFoundOrItsAbsenceSaysWhereItWasLookedFor();
 };
 
@@ -62,13 +65,38 @@ void ProcTest::theEnvironmentIsTheOneItWasStartedWith()
 {
     const os::Pidfd child(
         os::spawn({.arguments = {"/bin/sleep", "60"}, .environment = {{"LAB_TEST", "a=b"}}}));
-    // posix_spawn returns after exec, so the new environment is there.
-    QCOMPARE(os::environmentOf(child.pid(), "LAB_TEST").value_or("none"), "a=b");
+    // posix_spawn returns in the middle of exec, a moment before the new environment is there.
+    QTRY_COMPARE(os::environmentOf(child.pid(), "LAB_TEST").value_or("none"), "a=b");
     QVERIFY(!os::environmentOf(child.pid(), "LAB_TES"));
     child.sendSignal(SIGKILL);
     QVERIFY(child.waitUntilEnded({}));
     QVERIFY(!os::environmentOf(child.pid(), "LAB_TEST"));
     QVERIFY(child.reap());
+}
+
+void ProcTest::aProcessThatGoesWhileItIsReadIsNoError()
+{
+    std::atomic<pid_t> current{::getpid()};
+    std::atomic<int> errors{0};
+    {
+        const std::jthread reader([&](const std::stop_token& stop) {
+            while (!stop.stop_requested()) {
+                try {
+                    os::readStat(current);
+                    os::childrenOf(current);
+                } catch (const std::exception&) {
+                    ++errors;
+                }
+            }
+        });
+        for (int i = 0; i < 1000; ++i) {
+            const os::Pidfd child(os::spawn({.arguments = {"/bin/true"}}));
+            current = child.pid();
+            QVERIFY(child.waitUntilEnded({}));
+            QVERIFY(child.reap());
+        }
+    }
+    QCOMPARE(errors.load(), 0);
 }
 
 void ProcTest::aProgramIsFoundOrItsAbsenceSaysWhereItWasLookedFor()
