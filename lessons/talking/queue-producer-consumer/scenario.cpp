@@ -10,7 +10,7 @@ using Texts = mp::Queue<std::string>;
 std::vector<std::string> split(const std::string& text)
 {
     std::vector<std::string> parts;
-    std::istringstream in(text);
+    std::istringstream in(text + ','); // as in Python, nothing after the last comma is a part, too
     for (std::string part; std::getline(in, part, ',');)
         parts.push_back(part);
     return parts;
