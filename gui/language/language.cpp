@@ -16,24 +16,33 @@ QTranslator* installed()
     return qApp ? qApp->findChild<QTranslator*>(ourTranslator) : nullptr;
 }
 
+QString fileOf(Language language)
+{
+    return QStringLiteral(":/i18n/processlab_%1.qm").arg(qstring(codeOf(language)));
+}
+
 } // namespace
 
-Language currentLanguage() { return installed() ? Language::Chinese : Language::English; }
+Language currentLanguage()
+{
+    const QTranslator* translator = installed();
+    return translator ? languageNamed(translator->language()) : Language::English;
+}
 
 void useLanguage(Language language)
 {
-    if (language == currentLanguage())
+    QTranslator* old = installed();
+    if (old && language == currentLanguage())
         return;
-    if (QTranslator* old = installed()) {
-        delete old; // its destructor removes it from the application
-        return;
-    }
+    // English, too, has a translation: its plurals.
     auto* translator = new QTranslator(qApp);
     translator->setObjectName(ourTranslator);
-    if (translator->load(QStringLiteral(":/i18n/processlab_zh_CN.qm")))
-        QCoreApplication::installTranslator(translator);
-    else
+    if (!translator->load(fileOf(language))) {
         delete translator;
+        return;
+    }
+    delete old; // its destructor removes it from the application
+    QCoreApplication::installTranslator(translator);
 }
 
 std::string codeOf(Language language)

@@ -37,7 +37,10 @@ QLayoutItem* FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange(QRect(0, 0, width, 0), Act::Measure);
+    int height = 0;
+    for (const Line& line : linesFor(width))
+        height += line.height + m_gapDown;
+    return std::max(0, height - m_gapDown);
 }
 
 QSize FlowLayout::sizeHint() const
@@ -64,27 +67,35 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, Act::Place);
+    int top = rect.top();
+    for (const Line& line : linesFor(rect.width())) {
+        int left = rect.left();
+        for (QLayoutItem* item : line.items) {
+            const QSize size = item->sizeHint();
+            item->setGeometry(QRect(QPoint(left, top + (line.height - size.height()) / 2), size));
+            left += size.width() + m_gapAcross;
+        }
+        top += line.height + m_gapDown;
+    }
 }
 
-int FlowLayout::arrange(const QRect& rect, Act act) const
+std::vector<FlowLayout::Line> FlowLayout::linesFor(int width) const
 {
-    QPoint at = rect.topLeft();
-    int lineHeight = 0;
+    std::vector<Line> lines;
+    int used = 0;
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
-        if (at.x() > rect.left() && at.x() + size.width() > rect.right() + 1) {
-            at = QPoint(rect.left(), at.y() + lineHeight + m_gapDown);
-            lineHeight = 0;
+        if (lines.empty() || used + size.width() > width) {
+            lines.emplace_back();
+            used = 0;
         }
-        if (act == Act::Place)
-            item->setGeometry(QRect(at, size));
-        at.rx() += size.width() + m_gapAcross;
-        lineHeight = std::max(lineHeight, size.height());
+        lines.back().items.push_back(item.get());
+        lines.back().height = std::max(lines.back().height, size.height());
+        used += size.width() + m_gapAcross;
     }
-    return at.y() + lineHeight - rect.top();
+    return lines;
 }
 
 } // namespace gui

@@ -27,8 +27,11 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
-    enum class Act { Measure, Place };
-    int arrange(const QRect& rect, Act act) const;
+    struct Line {
+        std::vector<QLayoutItem*> items;
+        int height = 0;
+    };
+    std::vector<Line> linesFor(int width) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_gapAcross;

@@ -11,7 +11,8 @@ namespace gui {
 /// theme here, so nothing global has to be asked and a palette change repaints it.
 inline const Theme& themeOf(const QPalette& palette)
 {
-    const bool isDark = palette.color(QPalette::Active, QPalette::Window).lightness() < 128;
+    // Style sheets change most roles on their way to a delegate, but not this one.
+    const bool isDark = palette.color(QPalette::Active, QPalette::ToolTipBase).lightness() < 128;
     return isDark ? Theme::dark() : Theme::light();
 }
 

@@ -80,7 +80,8 @@ QString tip(const QString& title, const QStringList& lines)
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("gui::TimelineView", text);
+    // The context under which lupdate finds the words of this file.
+    return QCoreApplication::translate("gui", text);
 }
 
 QString point(model::Time t)

@@ -14,6 +14,12 @@
 
 namespace gui {
 
+namespace {
+
+constexpr int textWidth = 190;
+
+}
+
 KnobEditor::KnobEditor(const lessons::Knob& knob, QWidget* parent):
     QWidget(parent), m_knob(knob), m_label(new QLabel(this)), m_control(makeControl())
 {
@@ -49,7 +55,7 @@ QWidget* KnobEditor::makeControl()
     case lessons::Knob::Kind::Text: break;
     }
     auto* line = new QLineEdit(this);
-    line->setMinimumWidth(140);
+    line->setFixedWidth(textWidth);
     connect(line, &QLineEdit::textChanged, this, &KnobEditor::changed);
     return line;
 }
@@ -97,7 +103,10 @@ void KnobEditor::setValue(const std::string& value)
     else if (auto* toggle = qobject_cast<QCheckBox*>(m_control))
         toggle->setChecked(value == "true");
     else if (auto* line = qobject_cast<QLineEdit*>(m_control))
+    {
         line->setText(text);
+        line->setCursorPosition(0);
+    }
 }
 
 void KnobEditor::changeEvent(QEvent* event)

@@ -30,6 +30,8 @@ public:
 
     void choose(const std::string& lesson);
     void openRecording(const std::filesystem::path& file);
+    /// The timeline as PNG, SVG or PDF, by the file's ending: the run so far, or up to the cursor.
+    void exportPicture(const QString& file);
     RunController& controller() { return m_run; }
 
 public slots:
@@ -54,7 +56,9 @@ private:
     void step(int events);
     void pressSpace();
     void exportRun();
+    void saveRun();
     void openFile();
+    QString askWhereToSave(const QString& ending, const QString& kinds);
     void switchLanguage();
     void showTheme();
     void showKeys();

@@ -69,6 +69,7 @@ void MainWindow::connectActions()
     on(Act::Pause, &MainWindow::togglePause);
     on(Act::Stop, &MainWindow::stop);
     on(Act::Export, &MainWindow::exportRun);
+    on(Act::Save, &MainWindow::saveRun);
     on(Act::Open, &MainWindow::openFile);
     on(Act::Theme, [this] { m_appearance.chooseNext(); });
     on(Act::Language, &MainWindow::switchLanguage);

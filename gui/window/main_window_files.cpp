@@ -1,31 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/main_window.h"
 
+#include "gui/language/language.h"
+#include "gui/pictures/picture.h"
 #include "gui/window/status_line.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
 
 /// Where the window meets files.
 namespace gui {
 
-void MainWindow::exportRun()
+namespace {
+
+constexpr int pictureWidth = 1280;
+constexpr double pictureScale = 2;
+
+PictureFormat formatOf(const QString& file)
+{
+    const QString ending = QFileInfo(file).suffix().toLower();
+    if (ending == QLatin1String("svg"))
+        return PictureFormat::Svg;
+    return ending == QLatin1String("pdf") ? PictureFormat::Pdf : PictureFormat::Png;
+}
+
+} // namespace
+
+QString MainWindow::askWhereToSave(const QString& ending, const QString& kinds)
 {
     const Moment moment = m_run.moment();
     if (moment.history.size() == 0) {
-        m_status->say(tr("There is nothing to export yet: run the lesson first."));
-        return;
+        m_status->say(tr("There is nothing to save yet: run the lesson first."));
+        return {};
     }
-    const QString file = QFileDialog::getSaveFileName(
-        this, tr("Export"), QString::fromStdString(moment.history.now().run.lesson) + QStringLiteral(".plab"),
-        tr("Recording (*.plab)"));
+    const QString name = qstring(moment.history.now().run.lesson) + u'.' + ending;
+    const QString file = QFileDialog::getSaveFileName(this, QString(), name, kinds);
+    return file.isEmpty() || !QFileInfo(file).suffix().isEmpty() ? file : file + u'.' + ending;
+}
+
+void MainWindow::exportRun()
+{
+    const QString file = askWhereToSave(QStringLiteral("png"), tr("Pictures (*.png *.svg *.pdf)"));
+    if (!file.isEmpty())
+        exportPicture(file);
+}
+
+void MainWindow::exportPicture(const QString& file)
+{
+    const Moment moment = m_run.moment();
+    PictureOptions options;
+    options.format = formatOf(file);
+    options.isDark = m_appearance.theme().isDark;
+    options.language = currentLanguage();
+    options.width = pictureWidth;
+    options.scale = pictureScale;
+    if (!moment.isPresent)
+        options.at = moment.t;
+    try {
+        QSaveFile out(file);
+        if (out.open(QIODevice::WriteOnly) && out.write(drawPicture(moment.history, options)) > 0 &&
+            out.commit())
+            m_status->say(tr("Saved %1").arg(file));
+        else
+            m_status->complain(tr("%1 could not be written: %2").arg(file, out.errorString()));
+    } catch (const std::exception& error) {
+        m_status->complain(QString::fromUtf8(error.what()));
+    }
+}
+
+void MainWindow::saveRun()
+{
+    const QString file = askWhereToSave(QStringLiteral("plab"), tr("Recordings (*.plab)"));
     if (!file.isEmpty())
         m_run.save(file.toStdString());
 }
 
 void MainWindow::openFile()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open a recording"), QString(),
-                                                      tr("Recordings (*.plab)"));
+    const QString file =
+        QFileDialog::getOpenFileName(this, QString(), QString(), tr("Recordings (*.plab)"));
     if (!file.isEmpty())
         openRecording(file.toStdString());
 }

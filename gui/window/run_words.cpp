@@ -9,34 +9,34 @@ namespace gui {
 
 namespace {
 
-QString tr(const char* text, int n = -1)
+class RunWords
 {
-    return QCoreApplication::translate("gui::RunWords", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(gui::RunWords)
+};
 
 QString outcomeText(const model::RunNow& run)
 {
     if (run.outcome == "completed")
-        return tr("completed");
+        return RunWords::tr("completed");
     if (run.outcome == "failed")
-        return tr("failed");
+        return RunWords::tr("failed");
     if (run.outcome == "stopped")
-        return tr("stopped");
+        return RunWords::tr("stopped");
     if (run.outcome == "timeout")
-        return tr("out of time");
+        return RunWords::tr("out of time");
     if (run.outcome == "limit")
-        return tr("ended at a limit");
-    return run.outcome.empty() ? tr("cut short") : QString::fromStdString(run.outcome);
+        return RunWords::tr("ended at a limit");
+    return run.outcome.empty() ? RunWords::tr("cut short") : QString::fromStdString(run.outcome);
 }
 
 QString phaseText(const Moment& moment, RunController::Phase phase)
 {
     if (!moment.isPresent)
-        return tr("looking back");
+        return RunWords::tr("looking back");
     switch (phase) {
-    case RunController::Phase::Ready: return tr("ready");
-    case RunController::Phase::Running: return tr("running");
-    case RunController::Phase::Paused: return tr("paused");
+    case RunController::Phase::Ready: return RunWords::tr("ready");
+    case RunController::Phase::Running: return RunWords::tr("running");
+    case RunController::Phase::Paused: return RunWords::tr("paused");
     case RunController::Phase::Ended: return outcomeText(moment.world.run);
     }
     return {};
@@ -50,10 +50,10 @@ QString statusText(const Moment& moment, RunController::Phase phase)
     if (phase == RunController::Phase::Ready)
         return parts.first();
     const model::RunNow& run = moment.history.now().run;
-    parts << tr("%1 s").arg(secondsText(moment.t))
-          << tr("%n process(es)", static_cast<int>(moment.world.processes.size()))
-          << tr("%n event(s)", static_cast<int>(moment.events))
-          << tr("%1 lost").arg(run.dropped);
+    parts << RunWords::tr("%1 s").arg(secondsText(moment.t))
+          << RunWords::tr("%n process(es)", nullptr, static_cast<int>(moment.world.processes.size()))
+          << RunWords::tr("%n event(s)", nullptr, static_cast<int>(moment.events))
+          << RunWords::tr("%1 lost").arg(run.dropped);
     return parts.join(QStringLiteral(" · "));
 }
 

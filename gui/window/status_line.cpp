@@ -21,7 +21,6 @@ StatusLine::StatusLine(QWidget* parent):
     setSizeGripEnabled(false);
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_sentence->setMinimumWidth(1);
-    m_sentence->setContentsMargins(10, 0, 0, 0);
     addWidget(m_sentence, 1);
     connect(m_keys, &QToolButton::clicked, this, &StatusLine::keysAsked);
     connect(m_export, &QToolButton::clicked, this, &StatusLine::exportAsked);
@@ -53,7 +52,7 @@ void StatusLine::show(const QString& sentence, bool isWrong)
     QPalette colours = m_sentence->palette();
     colours.setColor(QPalette::WindowText, isWrong ? theme.careful : theme.dimText);
     m_sentence->setPalette(colours);
-    m_sentence->setStyleSheet(QStringLiteral("color: %1; font-weight: %2;")
+    m_sentence->setStyleSheet(QStringLiteral("color: %1; font-weight: %2; padding-left: 10px;")
                                   .arg((isWrong ? theme.careful : theme.dimText).name())
                                   .arg(isWrong ? 600 : 400));
     m_sentence->setText(sentence);
@@ -76,7 +75,7 @@ void StatusLine::retranslate()
     m_keys->setText(tr("F1 keys"));
     m_keys->setToolTip(tr("Show every key of the window (F1)"));
     m_export->setText(tr("Ctrl+E export"));
-    m_export->setToolTip(tr("Save a picture of the timeline, or the run itself (Ctrl+E)"));
+    m_export->setToolTip(tr("Save a picture of the timeline (Ctrl+E)"));
     m_theme->setAccessibleName(tr("Theme"));
     m_theme->setToolTip(tr("Light, dark, or as the system has it (Ctrl+T)"));
     // Each language is named in itself, so that its readers find it.

@@ -8,7 +8,6 @@
 #include "gui/window/run_words.h"
 #include "gui/window/speed_slider.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,6 +19,7 @@ namespace gui {
 namespace {
 
 constexpr int firstSeed = 7;
+constexpr int seedWidth = 84;
 
 }
 
@@ -29,8 +29,6 @@ TransportBar::TransportBar(QWidget* parent):
     m_pause(new QPushButton(this)),
     m_stop(new QPushButton(this)),
     m_speed(new SpeedSlider(this)),
-    m_methodLabel(new QLabel(this)),
-    m_method(new QComboBox(this)),
     m_seedLabel(new QLabel(this)),
     m_seed(new QSpinBox(this)),
     m_status(new QLabel(this)),
@@ -47,14 +45,11 @@ TransportBar::TransportBar(QWidget* parent):
     m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_seed->setObjectName(QStringLiteral("seed"));
     m_seed->setRange(0, 999'999);
+    m_seed->setFixedWidth(seedWidth);
     m_seed->setValue(firstSeed);
-    m_method->addItem(QStringLiteral("fork"));
-    m_method->setEnabled(false);
     for (QWidget* control : std::initializer_list<QWidget*>{m_run, m_pause, m_stop, m_speed})
         m_controls->addWidget(control);
-    m_methodField = labelled(m_methodLabel, m_method);
     m_seedField = labelled(m_seedLabel, m_seed);
-    m_controls->addWidget(m_methodField);
     m_controls->addWidget(m_seedField);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 10, 16, 10);
@@ -89,9 +84,8 @@ void TransportBar::setLesson(const lessons::Lesson& lesson)
     for (KnobEditor* knob : m_knobs)
         delete knob; // leaves its layout, too
     m_knobs.clear();
-    // The knobs stand before the start method and the seed, which every lesson has.
-    for (QWidget* last : {m_methodField, m_seedField})
-        m_controls->removeWidget(last);
+    // The knobs stand before the seed, which every lesson has.
+    m_controls->removeWidget(m_seedField);
     for (const lessons::Knob& knob : lesson.knobs) {
         auto* editor = new KnobEditor(knob, this);
         connect(editor, &KnobEditor::changed, this, &TransportBar::knobsChanged);
@@ -99,8 +93,7 @@ void TransportBar::setLesson(const lessons::Lesson& lesson)
         m_knobs.push_back(editor);
         editor->show();
     }
-    for (QWidget* last : {m_methodField, m_seedField})
-        m_controls->addWidget(last);
+    m_controls->addWidget(m_seedField);
     updateGeometry();
 }
 
@@ -165,9 +158,6 @@ void TransportBar::retranslate()
                                : nothing);
     m_stop->setText(tr("Stop"));
     m_stop->setToolTip(isLive ? tr("End every process of the run (Esc)") : nothing);
-    m_methodLabel->setText(tr("Start method"));
-    m_method->setAccessibleName(tr("Start method"));
-    m_method->setToolTip(tr("How children are made. This version makes them by fork only."));
     m_seedLabel->setText(tr("Seed"));
     m_seed->setAccessibleName(tr("Seed"));
     m_seed->setToolTip(tr("The same seed gives the same random pauses and values"));

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -53,13 +52,10 @@ private:
     QPushButton* m_pause;
     QPushButton* m_stop;
     SpeedSlider* m_speed;
-    QLabel* m_methodLabel;
-    QComboBox* m_method;
     QLabel* m_seedLabel;
     QSpinBox* m_seed;
     QLabel* m_status;
     FlowLayout* m_controls;
-    QWidget* m_methodField = nullptr;
     QWidget* m_seedField = nullptr;
     std::vector<KnobEditor*> m_knobs;
     RunController::Phase m_phase = RunController::Phase::Ready;

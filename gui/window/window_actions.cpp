@@ -21,7 +21,7 @@ constexpr Keys keys[] = {
     {Act::Stop, "Esc"},           {Act::ZoomIn, "+; ="},     {Act::ZoomOut, "-"},
     {Act::Fit, "0"},              {Act::Follow, "End"},      {Act::Back, "Alt+Left"},
     {Act::Forth, "Alt+Right"},    {Act::Output, "Ctrl+1"},   {Act::Processes, "Ctrl+2"},
-    {Act::Events, "Ctrl+3"},      {Act::Find, "Ctrl+F"},     {Act::Export, "Ctrl+E"},
+    {Act::Events, "Ctrl+3"},      {Act::Find, "Ctrl+F"},     {Act::Export, "Ctrl+E"},   {Act::Save, "Ctrl+S"},
     {Act::Open, "Ctrl+O"},        {Act::Theme, "Ctrl+T"},    {Act::Language, "Ctrl+L"},
     {Act::Keys, "F1"},            {Act::Quit, "Ctrl+Q"},
 };
@@ -64,7 +64,8 @@ QString WindowActions::nameOf(Act act) const
     case Act::Processes: return tr("Show the processes");
     case Act::Events: return tr("Show the events");
     case Act::Find: return tr("Find an event");
-    case Act::Export: return tr("Export a picture or the run");
+    case Act::Export: return tr("Export a picture of the timeline");
+    case Act::Save: return tr("Save the run as a recording");
     case Act::Open: return tr("Open a recording");
     case Act::Theme: return tr("Change the theme");
     case Act::Language: return tr("Change the language");

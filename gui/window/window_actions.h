@@ -30,6 +30,7 @@ public:
         Events,
         Find,
         Export,
+        Save,
         Open,
         Theme,
         Language,

@@ -22,7 +22,7 @@ ClaimList::ClaimList(QWidget* parent):
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setMouseTracking(true);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6, 0, 6, 8);
+    layout->setContentsMargins(6, 4, 6, 8);
     layout->addWidget(m_view);
     const auto jump = [this](const QModelIndex& claim) {
         const QVariant when = claim.data(ClaimModel::DecidedAt);

@@ -9,6 +9,7 @@
 #include <Qsci/qsciscintilla.h>
 
 #include <QEvent>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -18,6 +19,20 @@ namespace {
 constexpr int numbersMargin = 0;
 constexpr int gapMargin = 1;
 constexpr int foldMargin = 2;
+
+/// A learner reads the program from its first line of code on.
+QString withoutLicence(const QString& text)
+{
+    static const QRegularExpression licence(QStringLiteral("^(#|//) SPDX-[^\\n]*\\n\\s*"));
+    return QString(text).remove(licence);
+}
+
+/// QScintilla measures type in points only.
+QFont inPoints(QFont font, int dotsPerInch)
+{
+    font.setPointSizeF(font.pixelSize() * 72.0 / dotsPerInch);
+    return font;
+}
 
 } // namespace
 
@@ -52,7 +67,7 @@ CodeView::CodeView(Syntax syntax, QWidget* parent):
 
 void CodeView::setListing(const QString& text)
 {
-    m_editor->setText(text);
+    m_editor->setText(withoutLicence(text));
     const auto digits = static_cast<int>(QString::number(m_editor->lines()).size());
     m_editor->setMarginWidth(numbersMargin, QStringLiteral("0").repeated(std::max(3, digits + 1)));
 }
@@ -71,7 +86,8 @@ void CodeView::changeEvent(QEvent* event)
 void CodeView::dress()
 {
     const Theme& theme = themeOf(palette());
-    const QFont mono = Theme::mono(font().pixelSize() > 0 ? font().pixelSize() : 13);
+    const QFont mono =
+        inPoints(Theme::mono(font().pixelSize() > 0 ? font().pixelSize() : 13), logicalDpiY());
     colourSyntax(*m_editor->lexer(), theme, mono);
     m_editor->setMarginsFont(mono);
     m_editor->setMarginsForegroundColor(theme.dimText);

@@ -34,7 +34,7 @@ bool showCards(Cards& cards, const Things& things, const model::World& world, QW
         auto& card = cards[id];
         if (!card) {
             card = new Card(parent);
-            column->addWidget(card);
+            column->insertWidget(column->count() - 1, card); // before the stretch
             hasChanged = true;
         }
         card->setPicture(pictureOf(thing, world));
@@ -58,12 +58,14 @@ NowPanel::NowPanel(QWidget* parent):
     m_empty->setProperty("role", "dim");
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(4);
+    m_column->addStretch(1);
     m_scroll->setWidget(m_cards);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* header = new QHBoxLayout;
     header->setContentsMargins(14, 10, 14, 4);
+    header->setSpacing(8);
     header->addWidget(m_title);
     header->addWidget(m_when);
     header->addStretch();

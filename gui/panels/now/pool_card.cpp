@@ -17,8 +17,8 @@ constexpr double titleHeight = 24;
 constexpr double boxHeight = 56;
 constexpr double chipGap = 7;
 constexpr double chipHeight = 28;
-constexpr double slotHeight = boxHeight + chipGap + chipHeight;
 constexpr double gap = 14;
+constexpr double rowsGap = 8;
 constexpr double leastSlot = 158;
 constexpr double mostSlot = 240;
 constexpr double rowHeight = 26;
@@ -58,7 +58,7 @@ private:
 
 PoolCard::PoolCard(QWidget* parent): QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -87,17 +87,22 @@ PoolCard::Grid PoolCard::gridFor(int width) const
     grid.columns = std::clamp(static_cast<int>((room + gap) / (leastSlot + gap)), 1, count);
     grid.rows = (count + grid.columns - 1) / grid.columns;
     grid.slotWidth = std::min(mostSlot, (room - gap * (grid.columns - 1)) / grid.columns);
+    // Many workers say what they run in words only, so that all of them can be seen.
+    grid.hasChips = grid.rows == 1;
+    grid.height = grid.hasChips ? boxHeight + chipGap + chipHeight
+                                : grid.rows * (boxHeight + rowsGap) - rowsGap;
     return grid;
 }
 
 int PoolCard::heightForWidth(int width) const
 {
     const Grid grid = gridFor(width);
-    return static_cast<int>(titleHeight + grid.rows * (slotHeight + gap) + 2 * rowHeight + rowGap +
-                            margin);
+    return static_cast<int>(titleHeight + grid.height + gap + 2 * rowHeight + rowGap + margin);
 }
 
 QSize PoolCard::sizeHint() const { return {480, heightForWidth(480)}; }
+
+QSize PoolCard::minimumSizeHint() const { return {static_cast<int>(leastSlot + 2 * margin), 0}; }
 
 void PoolCard::paintEvent(QPaintEvent*)
 {
@@ -113,7 +118,7 @@ void PoolCard::paintEvent(QPaintEvent*)
     painter.setFont(plain);
     drawNote(painter, theme, title.adjusted(used, 0, 0, 0), m_picture.standing);
     paintSlots(painter, titleHeight);
-    paintTasks(painter, titleHeight + gridFor(width()).rows * (slotHeight + gap));
+    paintTasks(painter, titleHeight + gridFor(width()).height + gap);
 }
 
 void PoolCard::paintSlots(QPainter& painter, double top) const
@@ -124,7 +129,8 @@ void PoolCard::paintSlots(QPainter& painter, double top) const
         const PoolPicture::Slot& slot = m_picture.workers[i];
         const int place = static_cast<int>(i);
         const QRectF box(margin + place % grid.columns * (grid.slotWidth + gap),
-                         top + place / grid.columns * (slotHeight + gap), grid.slotWidth, boxHeight);
+                         top + place / grid.columns * (boxHeight + rowsGap), grid.slotWidth,
+                         boxHeight);
         const QRectF chip = QRectF(box.left(), box.bottom() + chipGap, box.width(), chipHeight)
                                 .adjusted(14, 0, -14, 0);
         if (slot.pid == 0) {
@@ -133,6 +139,8 @@ void PoolCard::paintSlots(QPainter& painter, double top) const
         }
         const QColor hue = theme.process(slot.birth);
         drawProcessBox(painter, theme, box, hue, slot.name, slot.pid, slot.doing, slot.hasEnded);
+        if (!grid.hasChips)
+            continue;
         if (slot.task)
             drawChip(painter, theme, chip, tr("task %1").arg(*slot.task), hue, ChipStyle::Solid);
         else if (!slot.hasEnded)

@@ -20,6 +20,7 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -29,6 +30,8 @@ private:
         int columns = 1;
         int rows = 1;
         double slotWidth = 0;
+        double height = 0;    ///< of all slots
+        bool hasChips = true; ///< the task, again, as a chip under its worker
     };
     Grid gridFor(int width) const;
     void paintSlots(QPainter& painter, double top) const;

@@ -2,9 +2,8 @@
 #include "gui/panels/now/pool_picture.h"
 
 #include "gui/language/language.h"
+#include "gui/panels/now/pool_card.h"
 #include "gui/panels/process_words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,18 +11,13 @@ namespace gui {
 
 namespace {
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("gui::PoolCard", text, nullptr, n);
-}
-
 QString standingOf(const model::PoolNow& pool, bool isOver)
 {
     if (pool.isTerminated)
-        return tr("terminated: its workers were ended");
+        return PoolCard::tr("terminated: its workers were ended");
     if (isOver)
-        return tr("closed: every worker has ended");
-    return pool.isClosed ? tr("closed: takes no more tasks") : tr("open: takes tasks");
+        return PoolCard::tr("closed: every worker has ended");
+    return pool.isClosed ? PoolCard::tr("closed: takes no more tasks") : PoolCard::tr("open: takes tasks");
 }
 
 PoolPicture::Slot slotOf(pid_t pid, const model::World& world)
@@ -55,7 +49,7 @@ std::vector<PoolPicture::Slot> slotsOf(const model::PoolNow& pool, const model::
 PoolPicture pictureOf(const model::PoolNow& pool, const model::World& world)
 {
     PoolPicture picture;
-    picture.title = tr("Pool of %n worker(s)", static_cast<int>(pool.size));
+    picture.title = PoolCard::tr("Pool of %n worker(s)", nullptr, static_cast<int>(pool.size));
     picture.workers = slotsOf(pool, world);
     picture.isOver = !pool.workers.empty() &&
                      std::all_of(picture.workers.begin(), picture.workers.end(),

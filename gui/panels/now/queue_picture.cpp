@@ -2,10 +2,9 @@
 #include "gui/panels/now/queue_picture.h"
 
 #include "gui/language/language.h"
+#include "gui/panels/now/queue_card.h"
 #include "gui/panels/process_words.h"
 #include "gui/panels/seconds.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,8 +13,6 @@ namespace gui {
 namespace {
 
 constexpr std::size_t mostPassages = 3;
-
-QString tr(const char* text) { return QCoreApplication::translate("gui::QueueCard", text); }
 
 QString plainName(pid_t pid, const model::World& world)
 {
@@ -51,10 +48,10 @@ std::vector<QueuePicture::Party> partiesOf(const std::set<pid_t>& known,
 
 QString standingOf(const model::QueueNow& queue)
 {
-    const QString counts = tr("%1 put · %2 got").arg(queue.puts).arg(queue.gets);
+    const QString counts = QueueCard::tr("%1 put · %2 got").arg(queue.puts).arg(queue.gets);
     if (queue.maxsize == 0)
-        return tr("%1 inside, no limit · %2").arg(queue.inside.size()).arg(counts);
-    return tr("%1 of %2 places taken · %3")
+        return QueueCard::tr("%1 inside, no limit · %2").arg(queue.inside.size()).arg(counts);
+    return QueueCard::tr("%1 of %2 places taken · %3")
         .arg(queue.inside.size())
         .arg(queue.maxsize)
         .arg(counts);
@@ -65,7 +62,7 @@ QString standingOf(const model::QueueNow& queue)
 QueuePicture pictureOf(const model::QueueNow& queue, const model::World& world)
 {
     QueuePicture picture;
-    picture.title = queue.name.empty() ? tr("Queue") : tr("Queue %1").arg(qstring(queue.name));
+    picture.title = queue.name.empty() ? QueueCard::tr("Queue") : QueueCard::tr("Queue %1").arg(qstring(queue.name));
     picture.standing = standingOf(queue);
     std::set<pid_t> putters;
     std::set<pid_t> getters;
@@ -78,14 +75,14 @@ QueuePicture pictureOf(const model::QueueNow& queue, const model::World& world)
         putters.insert(passage->item.putBy);
         getters.insert(passage->gotBy);
         if (static_cast<std::size_t>(picture.passages.size()) < mostPassages)
-            picture.passages << tr("%1: put by %2, got by %3 at %4 s")
+            picture.passages << QueueCard::tr("%1: put by %2, got by %3 at %4 s")
                                     .arg(qstring(passage->item.value),
                                          plainName(passage->item.putBy, world),
                                          plainName(passage->gotBy, world),
                                          secondsText(passage->gotAt));
     }
-    picture.putters = partiesOf(putters, queue.putters, world, tr("waits in put(): it is full"));
-    picture.getters = partiesOf(getters, queue.getters, world, tr("waits in get(): it is empty"));
+    picture.putters = partiesOf(putters, queue.putters, world, QueueCard::tr("waits in put(): it is full"));
+    picture.getters = partiesOf(getters, queue.getters, world, QueueCard::tr("waits in get(): it is empty"));
     return picture;
 }
 

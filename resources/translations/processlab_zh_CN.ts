@@ -1,0 +1,791 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>gui</name>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 long</source>
+        <translation>%1，历时 %2</translation>
+    </message>
+    <message>
+        <source>%1, took %2</source>
+        <translation>%1，用时 %2</translation>
+    </message>
+    <message>
+        <source>%1 starts %2</source>
+        <translation>%1 启动 %2</translation>
+    </message>
+    <message>
+        <source>%1 has ended: join() returns in %2</source>
+        <translation>%1 已结束：%2 中的 join() 返回</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 to %3</source>
+        <translation>%1 向 %3 发送 %2</translation>
+    </message>
+    <message>
+        <source>%1 puts %2, %3 gets it</source>
+        <translation>%1 放入 %2，%3 取出</translation>
+    </message>
+    <message>
+        <source>a daemon: ended by its parent&apos;s exit</source>
+        <translation>守护进程：随父进程退出而结束</translation>
+    </message>
+</context>
+<context>
+    <name>gui::BottomPanel</name>
+    <message>
+        <source>Output, processes and events</source>
+        <translation>输出、进程与事件</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ClaimList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 条中 %1 条成立</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <translation>目前 %2 条中 %1 条成立</translation>
+    </message>
+    <message>
+        <source>What must be true</source>
+        <translation>必然成立的事</translation>
+    </message>
+    <message>
+        <source>Click a claim to see the moment that decided it</source>
+        <translation>点击一条，查看决定它的那一刻</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ClaimModel</name>
+    <message>
+        <source>usually, not always</source>
+        <translation>通常如此，并非总是</translation>
+    </message>
+    <message>
+        <source>usually · %1</source>
+        <translation>通常如此 · %1</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未确定</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>不成立</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CodePanel</name>
+    <message>
+        <source>Lesson text and programs</source>
+        <translation>课文与程序</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课文</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CodeView</name>
+    <message>
+        <source>The program in Python</source>
+        <translation>Python 程序</translation>
+    </message>
+    <message>
+        <source>The program in C++</source>
+        <translation>C++ 程序</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EventModel</name>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EventTable</name>
+    <message>
+        <source>Enter finds the next event</source>
+        <translation>按回车查找下一个事件</translation>
+    </message>
+    <message>
+        <source>No event contains this text</source>
+        <translation>没有事件包含这段文字</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Find an event</source>
+        <translation>查找事件</translation>
+    </message>
+    <message>
+        <source>Every event of the run is logged here, in order of time.</source>
+        <translation>运行中的每个事件都按时间顺序记录在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+</context>
+<context>
+    <name>gui::KnobEditor</name>
+    <message>
+        <source>%1, from %2 to %3; counts from the next run</source>
+        <translation>%1，从 %2 到 %3；下次运行起生效</translation>
+    </message>
+    <message>
+        <source>%1; counts from the next run</source>
+        <translation>%1；下次运行起生效</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LessonList</name>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LessonText</name>
+    <message>
+        <source>The lesson&apos;s text</source>
+        <translation>课文</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MainWindow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>System theme</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: run the lesson first.</source>
+        <translation>还没有可保存的内容：请先运行课程。</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>图片 (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Recordings (*.plab)</source>
+        <translation>录制文件 (*.plab)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NowPanel</name>
+    <message>
+        <source>the program at %1 s</source>
+        <translation>程序在 %1 秒时的样子</translation>
+    </message>
+    <message>
+        <source>No pool and no queue at this moment: the timeline has it all.</source>
+        <translation>此刻没有进程池，也没有队列：一切都在时间线里。</translation>
+    </message>
+    <message>
+        <source>Pools and queues of the run appear here. Press Run to see them.</source>
+        <translation>运行中的进程池和队列会出现在这里。按“运行”即可看到。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>The program at the moment shown</source>
+        <translation>所示时刻的程序</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OutputView</name>
+    <message>
+        <source>Output of the processes</source>
+        <translation>各进程的输出</translation>
+    </message>
+    <message>
+        <source>Whose output is shown</source>
+        <translation>显示谁的输出</translation>
+    </message>
+    <message>
+        <source>Show what all processes print, or one of them</source>
+        <translation>显示所有进程或其中一个进程打印的内容</translation>
+    </message>
+    <message>
+        <source>All processes</source>
+        <translation>所有进程</translation>
+    </message>
+    <message>
+        <source>What the processes print appears here, with the time and who printed it.</source>
+        <translation>各进程打印的内容会出现在这里，并注明时间和打印者。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PoolCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation>尚未启动</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>任务 %1</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Waiting tasks</source>
+        <translation>等待的任务</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none: every task has a worker</source>
+        <translation>无：每个任务都有工作进程</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>terminated: its workers were ended</source>
+        <translation>已强行终止：工作进程已被结束</translation>
+    </message>
+    <message>
+        <source>closed: every worker has ended</source>
+        <translation>已关闭：所有工作进程都已结束</translation>
+    </message>
+    <message>
+        <source>closed: takes no more tasks</source>
+        <translation>已关闭：不再接受任务</translation>
+    </message>
+    <message>
+        <source>open: takes tasks</source>
+        <translation>开放：接受任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pool of %n worker(s)</source>
+        <translation>
+            <numerusform>进程池，%n 个工作进程</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProcessModel</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>PPID</source>
+        <translation>父 PID</translation>
+    </message>
+    <message>
+        <source>Daemon</source>
+        <translation>守护</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>退出码</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProcessTable</name>
+    <message>
+        <source>Processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Every process of the run gets a row here: its PID, its parent, what it does and how it ended.</source>
+        <translation>运行中的每个进程在这里占一行：它的 PID、父进程、正在做什么以及如何结束。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProcessWords</name>
+    <message>
+        <source>has ended</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QueueCard</name>
+    <message>
+        <source>nobody has put anything yet</source>
+        <translation>还没有进程放入</translation>
+    </message>
+    <message>
+        <source>nobody has got anything yet</source>
+        <translation>还没有进程取出</translation>
+    </message>
+    <message>
+        <source>buffer</source>
+        <translation>缓冲区</translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 put · %2 got</source>
+        <translation>放入 %1 · 取出 %2</translation>
+    </message>
+    <message>
+        <source>%1 inside, no limit · %2</source>
+        <translation>内有 %1 项，无上限 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken · %3</source>
+        <translation>%2 个位置已占 %1 个 · %3</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>队列 %1</translation>
+    </message>
+    <message>
+        <source>%1: put by %2, got by %3 at %4 s</source>
+        <translation>%1：由 %2 放入，%3 在 %4 秒取出</translation>
+    </message>
+    <message>
+        <source>waits in put(): it is full</source>
+        <translation>在 put() 中等待：队列已满</translation>
+    </message>
+    <message>
+        <source>waits in get(): it is empty</source>
+        <translation>在 get() 中等待：队列为空</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunController</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>The run was ended because its events could not be read: %1</source>
+        <translation>无法读取本次运行的事件，运行已结束：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunWords</name>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>out of time</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>ended at a limit</source>
+        <translation>达到上限而结束</translation>
+    </message>
+    <message>
+        <source>looking back</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n 个进程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>丢失 %1</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>中途中断</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SpeedSlider</name>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>How fast the lesson&apos;s sleeps pass; works during a run</source>
+        <translation>课程中的睡眠过得多快；运行中也可调节</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StatusLine</name>
+    <message>
+        <source>F1 keys</source>
+        <translation>F1 按键</translation>
+    </message>
+    <message>
+        <source>Show every key of the window (F1)</source>
+        <translation>显示窗口的所有按键 (F1)</translation>
+    </message>
+    <message>
+        <source>Ctrl+E export</source>
+        <translation>Ctrl+E 导出</translation>
+    </message>
+    <message>
+        <source>Save a picture of the timeline (Ctrl+E)</source>
+        <translation>保存时间线图片 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it (Ctrl+T)</source>
+        <translation>浅色、深色或跟随系统 (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Switch between English and Chinese (Ctrl+L)</source>
+        <translation>在英文和中文之间切换 (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TimelineCard</name>
+    <message>
+        <source>press Run to watch the processes live</source>
+        <translation>按“运行”实时观看各进程</translation>
+    </message>
+    <message>
+        <source>looking back at %1 s · Follow returns to the present</source>
+        <translation>正在回看 %1 秒 · “跟随”回到当前</translation>
+    </message>
+    <message>
+        <source>following · drag to look back</source>
+        <translation>跟随中 · 拖动可回看</translation>
+    </message>
+    <message>
+        <source>standing still · Follow goes along again</source>
+        <translation>静止 · “跟随”可继续前进</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit the whole run</source>
+        <translation>显示整个运行</translation>
+    </message>
+    <message>
+        <source>Follow the present</source>
+        <translation>跟随当前</translation>
+    </message>
+    <message>
+        <source>Timeline of the processes</source>
+        <translation>各进程的时间线</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TimelineView</name>
+    <message>
+        <source>Press Run: every process will get a lane here, and you will see what it does, when it waits and how it ends.</source>
+        <translation>按“运行”：每个进程在这里都有一条泳道，可以看到它做什么、何时等待、如何结束。</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TransportBar</name>
+    <message>
+        <source>Nothing is running</source>
+        <translation>当前没有运行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Start the lesson again (Ctrl+R)</source>
+        <translation>重新开始课程 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Start the lesson (Space or Ctrl+R)</source>
+        <translation>开始课程（空格或 Ctrl+R）</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pause or resume every process of the run (Space or P)</source>
+        <translation>暂停或继续本次运行的所有进程（空格或 P）</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>End every process of the run (Esc)</source>
+        <translation>结束本次运行的所有进程 (Esc)</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same random pauses and values</source>
+        <translation>相同的种子得到相同的随机停顿和数值</translation>
+    </message>
+    <message>
+        <source>How the run stands</source>
+        <translation>运行情况</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WindowActions</name>
+    <message>
+        <source>Run, then pause and resume</source>
+        <translation>运行，再按为暂停与继续</translation>
+    </message>
+    <message>
+        <source>Run the lesson from its beginning</source>
+        <translation>从头运行课程</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>暂停或继续</translation>
+    </message>
+    <message>
+        <source>Stop: end every process of the run</source>
+        <translation>停止：结束本次运行的所有进程</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit the whole run</source>
+        <translation>显示整个运行</translation>
+    </message>
+    <message>
+        <source>Return to the present and follow it</source>
+        <translation>回到当前并跟随</translation>
+    </message>
+    <message>
+        <source>One event back in time</source>
+        <translation>后退一个事件</translation>
+    </message>
+    <message>
+        <source>One event forth in time</source>
+        <translation>前进一个事件</translation>
+    </message>
+    <message>
+        <source>Show the output</source>
+        <translation>显示输出</translation>
+    </message>
+    <message>
+        <source>Show the processes</source>
+        <translation>显示进程</translation>
+    </message>
+    <message>
+        <source>Show the events</source>
+        <translation>显示事件</translation>
+    </message>
+    <message>
+        <source>Find an event</source>
+        <translation>查找事件</translation>
+    </message>
+    <message>
+        <source>Export a picture of the timeline</source>
+        <translation>导出时间线图片</translation>
+    </message>
+    <message>
+        <source>Save the run as a recording</source>
+        <translation>把本次运行保存为录制文件</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>打开录制文件</translation>
+    </message>
+    <message>
+        <source>Change the theme</source>
+        <translation>切换主题</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>切换语言</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>显示按键</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Workspace</name>
+    <message>
+        <source>What must be true</source>
+        <translation>必然成立的事</translation>
+    </message>
+    <message>
+        <source>Lesson and code</source>
+        <translation>课文与代码</translation>
+    </message>
+    <message>
+        <source>Output, processes and events</source>
+        <translation>输出、进程与事件</translation>
+    </message>
+</context>
+</TS>
