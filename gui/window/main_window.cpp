@@ -25,6 +25,8 @@ namespace {
 
 constexpr int margin = 14;
 constexpr int sidebarWidth = 236;
+constexpr int narrowSidebar = 190;
+constexpr int narrowWindow = 1280;
 
 }
 
@@ -38,13 +40,13 @@ MainWindow::MainWindow(const lessons::Catalogue& catalogue, QSettings& settings,
     m_status(new StatusLine(this)),
     m_actions(new WindowActions(*this))
 {
+    showTheme(); // first, since everything else is measured in its type
     build();
     connectRun();
     connectPanels();
     connectActions();
     connectViewActions();
     restore();
-    showTheme();
     showMoment();
 }
 
@@ -65,7 +67,6 @@ void MainWindow::build()
     across->setSpacing(0);
     across->addWidget(m_lessons);
     across->addWidget(room, 1);
-    m_lessons->setFixedWidth(sidebarWidth);
     auto* down = new QVBoxLayout(middle);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
@@ -179,6 +180,12 @@ void MainWindow::changeEvent(QEvent* event)
         showMoment();
     }
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    m_lessons->setFixedWidth(width() < narrowWindow ? narrowSidebar : sidebarWidth);
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -103,7 +103,8 @@ void MainWindow::pressSpace()
 {
     // Space belongs to the control that has the focus, where that control has a use for it.
     QWidget* focused = QApplication::focusWidget();
-    if (auto* button = qobject_cast<QAbstractButton*>(focused))
+    auto* button = qobject_cast<QAbstractButton*>(focused);
+    if (button && button->property("role") != QStringLiteral("run"))
         return button->click();
     if (auto* box = qobject_cast<QComboBox*>(focused))
         return box->showPopup();
@@ -151,6 +152,7 @@ void MainWindow::restore()
     m_transport->setSpeed(1);
     const QString last = m_settings.value(QStringLiteral("lesson")).toString();
     choose(m_catalogue.find(last.toStdString()) ? last.toStdString() : flagship);
+    m_workspace->centre()->timeline()->view()->setFocus();
     m_workspace->restoreLayout(m_settings.value(QStringLiteral("window/panels")).toByteArray());
 }
 

@@ -35,7 +35,7 @@ Parts partsOf(const QStyleOptionViewItem& option, const QModelIndex& index, cons
                              ? ClaimModel::tr("usually, not always")
                              : ClaimModel::tr("usually · %1").arg(parts.evidence);
     parts.small = option.font;
-    parts.small.setPixelSize(option.font.pixelSize() * 12 / 13);
+    parts.small.setPixelSize(QFontInfo(option.font).pixelSize() * 12 / 13);
     const QRect box(room.left() + textLeft, room.top() + above,
                     std::max(80, room.width() - textLeft - textRight), 1000);
     const int flags = static_cast<int>(wrapped);

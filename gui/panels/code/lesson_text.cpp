@@ -58,6 +58,8 @@ LessonText::LessonText(QWidget* parent): QTextBrowser(parent)
     setOpenExternalLinks(false);
     setOpenLinks(false);
     document()->setDocumentMargin(14);
+    setAccessibleName(tr("The lesson's text"));
+    document()->setIndentWidth(18);
 }
 
 void LessonText::setText(const QString& markdown)

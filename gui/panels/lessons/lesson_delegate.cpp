@@ -19,7 +19,7 @@ QFont fontFor(const QStyleOptionViewItem& option, bool isHeading, bool isSelecte
 {
     QFont font = option.font;
     if (isHeading) {
-        font.setPixelSize(font.pixelSize() * 11 / 13);
+        font.setPixelSize(QFontInfo(font).pixelSize() * 11 / 13);
         font.setWeight(QFont::DemiBold);
         font.setCapitalization(QFont::AllUppercase);
         font.setLetterSpacing(QFont::AbsoluteSpacing, 0.3);
@@ -65,7 +65,7 @@ QSize LessonDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     const int height = isHeading && index.row() > 0 ? headingHeight : lineHeight;
     const QFontMetrics metrics(fontFor(option, isHeading, true));
     return {metrics.horizontalAdvance(index.data().toString()) + 2 * lessonIndent,
-            height * option.font.pixelSize() / 13};
+            height * QFontInfo(option.font).pixelSize() / 13};
 }
 
 } // namespace gui

@@ -24,6 +24,7 @@ constexpr double mostSlot = 240;
 constexpr double rowHeight = 26;
 constexpr double rowGap = 8;
 constexpr double taskGap = 6;
+constexpr double labelWidth = 96;
 
 /// Draws chips one beside the other; what does not fit becomes "and 12 more".
 class ChipRow
@@ -97,7 +98,8 @@ PoolCard::Grid PoolCard::gridFor(int width) const
 int PoolCard::heightForWidth(int width) const
 {
     const Grid grid = gridFor(width);
-    return static_cast<int>(titleHeight + grid.height + gap + 2 * rowHeight + rowGap + margin);
+    const double tasks = grid.hasChips ? 2 * rowHeight + rowGap : rowHeight;
+    return static_cast<int>(titleHeight + grid.height + gap + tasks + margin);
 }
 
 QSize PoolCard::sizeHint() const { return {480, heightForWidth(480)}; }
@@ -150,29 +152,51 @@ void PoolCard::paintSlots(QPainter& painter, double top) const
 
 void PoolCard::paintTasks(QPainter& painter, double top) const
 {
-    const Theme& theme = themeOf(palette());
     const double right = width() - margin;
-    const double second = top + rowHeight + rowGap;
-    const double left = margin + 96.0 * std::max(1.0, painter.font().pixelSize() / 13.0);
-    drawNote(painter, theme, {margin, top, left - margin, rowHeight}, tr("Waiting tasks"));
-    drawNote(painter, theme, {margin, second, left - margin, rowHeight}, tr("Done"));
+    if (gridFor(width()).hasChips) {
+        paintWaiting(painter, margin, right, top);
+        paintDone(painter, margin, right, top + rowHeight + rowGap);
+    } else {
+        const double middle = margin + (right - margin) / 2;
+        paintWaiting(painter, margin, middle - gap, top);
+        paintDone(painter, middle, right, top);
+    }
+}
+
+double PoolCard::paintLabel(QPainter& painter, double left, double top, const QString& text) const
+{
+    const double beginning = left + labelWidth * std::max(1.0, painter.font().pixelSize() / 13.0);
+    drawNote(painter, themeOf(palette()), {left, top, beginning - left, rowHeight}, text);
+    return beginning;
+}
+
+void PoolCard::paintWaiting(QPainter& painter, double left, double right, double top) const
+{
+    const Theme& theme = themeOf(palette());
+    const double first = paintLabel(painter, left, top, tr("Waiting tasks"));
     if (m_picture.waiting.empty())
-        drawNote(painter, theme, {left, top, right - left, rowHeight},
+        drawNote(painter, theme, {first, top, right - first, rowHeight},
                  m_picture.isOver ? tr("none") : tr("none: every task has a worker"));
-    ChipRow waiting(painter, theme, left, top, right);
+    ChipRow row(painter, theme, first, top, right);
     for (std::size_t i = 0; i < m_picture.waiting.size(); ++i) {
-        if (!waiting.add(QString::number(m_picture.waiting[i]), theme.dimText, ChipStyle::Outlined,
-                         m_picture.waiting.size() - i - 1))
+        if (!row.add(QString::number(m_picture.waiting[i]), theme.dimText, ChipStyle::Outlined,
+                     m_picture.waiting.size() - i - 1))
             break;
     }
+}
+
+void PoolCard::paintDone(QPainter& painter, double left, double right, double top) const
+{
+    const Theme& theme = themeOf(palette());
+    const double first = paintLabel(painter, left, top, tr("Done"));
     if (m_picture.done.empty())
-        drawNote(painter, theme, {left, second, right - left, rowHeight}, tr("none yet"));
-    ChipRow done(painter, theme, left, second, right);
+        drawNote(painter, theme, {first, top, right - first, rowHeight}, tr("none yet"));
+    ChipRow row(painter, theme, first, top, right);
     for (std::size_t i = 0; i < m_picture.done.size(); ++i) {
         const PoolPicture::Done& task = m_picture.done[i];
-        if (!done.add(QString::number(task.task), theme.process(task.birth),
-                      task.isWell ? ChipStyle::Outlined : ChipStyle::Crossed,
-                      m_picture.done.size() - i - 1))
+        if (!row.add(QString::number(task.task), theme.process(task.birth),
+                     task.isWell ? ChipStyle::Outlined : ChipStyle::Crossed,
+                     m_picture.done.size() - i - 1))
             break;
     }
 }

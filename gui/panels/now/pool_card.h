@@ -36,6 +36,9 @@ private:
     Grid gridFor(int width) const;
     void paintSlots(QPainter& painter, double top) const;
     void paintTasks(QPainter& painter, double top) const;
+    double paintLabel(QPainter& painter, double left, double top, const QString& text) const;
+    void paintWaiting(QPainter& painter, double left, double right, double top) const;
+    void paintDone(QPainter& painter, double left, double right, double top) const;
 
     PoolPicture m_picture;
 };

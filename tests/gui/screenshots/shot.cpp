@@ -18,6 +18,7 @@ namespace tests {
 namespace {
 
 constexpr int longestRunMs = 30'000;
+constexpr int lastRefreshMs = 100;
 
 /// True once the run shows this moment, or has ended.
 bool hasCome(gui::MainWindow& window, std::optional<double> at)
@@ -75,7 +76,7 @@ bool take(const Shot& shot, const QString& folder)
             return false;
         }
     }
-    QCoreApplication::processEvents();
+    QTest::qWait(lastRefreshMs);
     QDir().mkpath(folder);
     const bool isSaved = window.grab().save(folder + u'/' + shot.name + QStringLiteral(".png"));
     window.close();

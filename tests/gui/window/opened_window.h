@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/window/main_window.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+class QAbstractItemModel;
+
+namespace tests {
+
+/// A window as a person has it who starts the program for the first time, in English.
+class OpenedWindow
+{
+public:
+    OpenedWindow();
+
+    gui::MainWindow& window() { return *m_window; }
+    gui::RunController& controller() { return m_window->controller(); }
+    QSettings& settings() { return m_settings; }
+    /// Closes the window as a person does, and opens it again.
+    void reopen();
+
+    template <class Widget>
+    Widget* find(const char* name)
+    {
+        return m_window->findChild<Widget*>(QString::fromLatin1(name));
+    }
+    void click(const char* button);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void showPage(int page); ///< of the bottom panel: output, processes, events
+    QAbstractItemModel* table(const char* name);
+    QString cell(const char* table, int row, int column);
+    QString status();
+
+    bool isRunning();
+    bool hasEnded();
+    /// Every line of the console so far, without times and PIDs.
+    QStringList printed();
+
+private:
+    void open();
+
+    QTemporaryDir m_place;
+    QSettings m_settings;
+    lessons::Catalogue m_catalogue;
+    std::unique_ptr<gui::MainWindow> m_window;
+};
+
+/// True if no process of any run is a child of this one, zombies included.
+bool nothingIsLeft();
+
+} // namespace tests

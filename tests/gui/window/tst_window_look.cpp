@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/window/opened_window.h"
+#include "tests/support/test_main.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QImage>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTest>
+#include <QTextBrowser>
+
+using tests::OpenedWindow;
+
+/// What a person finds in the window before and between runs.
+class WindowLook : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void opensWithTheFlagshipAndItsText();
+    void speaksChineseAtOnceWhenSwitched();
+    void everyControlHasANameForAScreenReader();
+    void remembersLessonLanguageAndTheme();
+    void offersTheKnobsOfTheLesson();
+    void fitsIntoAWindow1024Wide();
+    void savesARecordingThatOpensAgain();
+    void savesAPictureOfTheTimeline();
+    void saysSoWhenThereIsNothingToExport();
+};
+
+void WindowLook::opensWithTheFlagshipAndItsText()
+{
+    OpenedWindow it;
+    QCOMPARE(it.find<QAbstractItemView>("lessons")->currentIndex().data().toString(),
+             QStringLiteral("Four workers, five tasks"));
+    QVERIFY(it.find<QTextBrowser>("lessonText")->toPlainText().contains(QLatin1String("Pool(4)")));
+    QVERIFY(it.find<QTextBrowser>("lessonText")->isVisible());
+    QVERIFY(it.find<QPushButton>("run")->isEnabled());
+    QVERIFY(!it.find<QPushButton>("pause")->isEnabled());
+    QVERIFY(!it.find<QPushButton>("pause")->toolTip().isEmpty());
+    QCOMPARE(it.status(), QStringLiteral("ready"));
+    QVERIFY(it.table("claims")->rowCount() >= 6);
+}
+
+void WindowLook::speaksChineseAtOnceWhenSwitched()
+{
+    OpenedWindow it;
+    it.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(it.find<QPushButton>("run")->text(), QStringLiteral("运行"));
+    QCOMPARE(it.find<QTabBar>("bottomTabs")->tabText(1), QStringLiteral("进程"));
+    QCOMPARE(it.find<QAbstractItemView>("lessons")->currentIndex().data().toString(),
+             QStringLiteral("四个工作进程，五个任务"));
+    QCOMPARE(it.status(), QStringLiteral("就绪"));
+    it.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(it.find<QPushButton>("run")->text(), QStringLiteral("Run"));
+}
+
+void WindowLook::everyControlHasANameForAScreenReader()
+{
+    OpenedWindow it;
+    for (const QWidget* widget : it.window().findChildren<QWidget*>()) {
+        if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0 ||
+            widget->objectName().startsWith(QLatin1String("qt_")))
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool isNamed = !widget->accessibleName().isEmpty() ||
+                             (button && !button->text().isEmpty()) || widget->focusProxy();
+        QVERIFY2(isNamed, qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                                     widget->objectName()));
+    }
+}
+
+void WindowLook::remembersLessonLanguageAndTheme()
+{
+    OpenedWindow it;
+    it.window().choose("queue-producer-consumer");
+    it.press(Qt::Key_L, Qt::ControlModifier);
+    it.press(Qt::Key_T, Qt::ControlModifier);
+    it.reopen();
+    QCOMPARE(it.find<QPushButton>("run")->text(), QStringLiteral("运行"));
+    QCOMPARE(it.find<QAbstractItemView>("lessons")->currentIndex().data().toString(),
+             QStringLiteral("生产者与消费者"));
+    QCOMPARE(it.settings().value(QStringLiteral("theme")).toInt(), 1);
+    it.press(Qt::Key_L, Qt::ControlModifier);
+}
+
+void WindowLook::offersTheKnobsOfTheLesson()
+{
+    OpenedWindow it;
+    auto* workers = it.find<QSpinBox>("knob-workers");
+    QVERIFY(workers);
+    QCOMPARE(workers->value(), 4);
+    workers->setValue(2);
+    QVERIFY(it.table("claims")->index(0, 0).data().toString().startsWith(QLatin1String("2 workers")));
+    it.window().choose("daemon");
+    QVERIFY(!it.find<QSpinBox>("knob-workers"));
+}
+
+void WindowLook::fitsIntoAWindow1024Wide()
+{
+    OpenedWindow it;
+    it.window().resize(1024, 700);
+    QTRY_COMPARE(it.window().size(), QSize(1024, 700));
+    for (const char* name : {"run", "pause", "stop"}) {
+        const auto* button = it.find<QPushButton>(name);
+        QVERIFY(it.window().rect().contains(
+            QRect(button->mapTo(&it.window(), QPoint(0, 0)), button->size())));
+        QVERIFY(button->width() >= button->sizeHint().width());
+    }
+}
+
+void WindowLook::savesARecordingThatOpensAgain()
+{
+    OpenedWindow it;
+    const QTemporaryDir place;
+    const QString file = place.filePath(QStringLiteral("run.plab"));
+    it.window().choose("process-join");
+    it.click("run");
+    QTRY_VERIFY_WITH_TIMEOUT(it.hasEnded(), 30'000);
+    const std::size_t events = it.controller().moment().events;
+    it.controller().save(file.toStdString());
+    it.window().choose("daemon");
+    it.window().openRecording(file.toStdString());
+    QCOMPARE(it.controller().moment().events, events);
+    QTRY_VERIFY(it.status().startsWith(QLatin1String("completed")));
+}
+
+void WindowLook::savesAPictureOfTheTimeline()
+{
+    OpenedWindow it;
+    const QTemporaryDir place;
+    const QString file = place.filePath(QStringLiteral("run.png"));
+    it.window().choose("process-join");
+    it.click("run");
+    QTRY_VERIFY_WITH_TIMEOUT(it.hasEnded(), 30'000);
+    it.window().exportPicture(file);
+    const QImage picture(file);
+    QVERIFY(picture.width() >= 1280);
+    it.window().exportPicture(place.filePath(QStringLiteral("no/such/folder.png")));
+    QVERIFY(it.find<QLabel>("sentence")->text().contains(QLatin1String("could not be written")));
+}
+
+void WindowLook::saysSoWhenThereIsNothingToExport()
+{
+    OpenedWindow it;
+    it.press(Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(it.find<QLabel>("sentence")->text().contains(QLatin1String("nothing to save yet")));
+}
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    return tests::runAndLeaveNothing<WindowLook>(argc, argv, tests::Descriptors::Unchecked);
+}
+
+#include "tst_window_look.moc"

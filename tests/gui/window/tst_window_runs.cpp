@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/window/opened_window.h"
+#include "tests/support/test_main.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QPushButton>
+#include <QSlider>
+#include <QTest>
+
+using tests::nothingIsLeft;
+using tests::OpenedWindow;
+
+namespace {
+
+enum ProcessColumn { Name, Pid, Ppid, Daemon, State, Exit };
+constexpr int processesPage = 1;
+constexpr int eventsPage = 2;
+constexpr int runMs = 30'000;
+
+} // namespace
+
+#define TRY_ENDED(it) QTRY_VERIFY_WITH_TIMEOUT((it).hasEnded(), runMs)
+
+/// The window with real runs in it, used as a person uses it.
+class WindowRuns : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QTRY_VERIFY(nothingIsLeft()); }
+    void theFlagshipShowsFiveProcessesThatEndedWell();
+    void theOutputIsWhatTheLessonPrints();
+    void everyClaimHoldsAtTheEnd();
+    void aDaemonIsEndedBySigterm();
+    void pausingStopsTimeAndResumingGoesOn();
+    void stoppingInTheMiddleLeavesNoProcess();
+    void choosingAnotherLessonEndsTheRun();
+    void closingTheWindowEndsTheRun();
+    void clickingAClaimGoesBackToTheEventThatDecidedIt();
+    void twentyRunsInARow();
+};
+
+void WindowRuns::theFlagshipShowsFiveProcessesThatEndedWell()
+{
+    OpenedWindow it;
+    it.showPage(processesPage);
+    it.click("run");
+    TRY_ENDED(it);
+    QCOMPARE(it.table("processes")->rowCount(), 5);
+    QCOMPARE(it.cell("processes", 0, Name), QStringLiteral("MainProcess"));
+    for (int row = 0; row < 5; ++row)
+        QVERIFY2(it.cell("processes", row, Exit).contains(QLatin1String("exit code 0")),
+                 qPrintable(it.cell("processes", row, Exit)));
+    for (int row = 1; row < 5; ++row) {
+        QCOMPARE(it.cell("processes", row, Name), QStringLiteral("ForkPoolWorker-%1").arg(row));
+        QCOMPARE(it.cell("processes", row, Ppid), it.cell("processes", 0, Pid));
+        QCOMPARE(it.cell("processes", row, Daemon), QStringLiteral("yes"));
+    }
+    QVERIFY2(it.status().startsWith(QLatin1String("completed")), qPrintable(it.status()));
+    QVERIFY2(it.status().contains(QLatin1String("5 processes")), qPrintable(it.status()));
+    QVERIFY2(it.status().endsWith(QLatin1String("0 lost")), qPrintable(it.status()));
+}
+
+void WindowRuns::theOutputIsWhatTheLessonPrints()
+{
+    OpenedWindow it;
+    it.press(Qt::Key_Space);
+    TRY_ENDED(it);
+    const QStringList lines = it.printed();
+    QVERIFY2(lines.first().startsWith(QLatin1String("Parent process ")), qPrintable(lines.first()));
+    QCOMPARE(lines.filter(QRegularExpression(QStringLiteral("^Run task \\d"))).size(), 5);
+    QCOMPARE(lines.last(), QStringLiteral("All tasks done."));
+}
+
+void WindowRuns::everyClaimHoldsAtTheEnd()
+{
+    OpenedWindow it;
+    it.click("run");
+    TRY_ENDED(it);
+    const QAbstractItemModel* claims = it.table("claims");
+    QVERIFY(claims->rowCount() >= 6);
+    for (int row = 0; row < claims->rowCount(); ++row) {
+        const QString words = claims->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        if (!words.startsWith(QLatin1String("Every worker gets a task"))) // usually, not always
+            QVERIFY2(words.endsWith(QLatin1String(": holds")), qPrintable(words));
+    }
+}
+
+void WindowRuns::aDaemonIsEndedBySigterm()
+{
+    OpenedWindow it;
+    it.window().choose("daemon");
+    it.showPage(processesPage);
+    it.click("run");
+    TRY_ENDED(it);
+    QCOMPARE(it.table("processes")->rowCount(), 2);
+    QCOMPARE(it.cell("processes", 1, Daemon), QStringLiteral("yes"));
+    QCOMPARE(it.cell("processes", 1, Exit), QStringLiteral("ended by SIGTERM (exit code -15)"));
+}
+
+void WindowRuns::pausingStopsTimeAndResumingGoesOn()
+{
+    OpenedWindow it;
+    it.click("run");
+    QTRY_VERIFY(it.printed().size() > 2);
+    it.click("pause");
+    QTRY_VERIFY(it.status().startsWith(QLatin1String("paused")));
+    QCOMPARE(it.find<QPushButton>("pause")->text(), QStringLiteral("Resume"));
+    const std::size_t events = it.controller().moment().events;
+    // Long enough for the sleeps that were under way to end if they were not frozen.
+    QVERIFY(!QTest::qWaitFor([&] { return it.controller().moment().events > events + 2; }, 1500));
+    it.press(Qt::Key_P);
+    TRY_ENDED(it);
+    QVERIFY(it.status().startsWith(QLatin1String("completed")));
+}
+
+void WindowRuns::stoppingInTheMiddleLeavesNoProcess()
+{
+    OpenedWindow it;
+    it.click("run");
+    QTRY_VERIFY(it.printed().size() > 2);
+    it.press(Qt::Key_Escape);
+    TRY_ENDED(it);
+    QVERIFY2(it.status().startsWith(QLatin1String("stopped")), qPrintable(it.status()));
+    QVERIFY(nothingIsLeft());
+    QVERIFY(!it.find<QPushButton>("stop")->isEnabled());
+}
+
+void WindowRuns::choosingAnotherLessonEndsTheRun()
+{
+    OpenedWindow it;
+    it.click("run");
+    QTRY_VERIFY(it.isRunning());
+    it.window().choose("process-join");
+    QCOMPARE(it.controller().phase(), gui::RunController::Phase::Ready);
+    QCOMPARE(it.table("output")->rowCount(), 0);
+    QVERIFY(nothingIsLeft());
+    it.click("run");
+    TRY_ENDED(it);
+    QVERIFY(it.status().startsWith(QLatin1String("completed")));
+}
+
+void WindowRuns::closingTheWindowEndsTheRun()
+{
+    OpenedWindow it;
+    it.click("run");
+    QTRY_VERIFY(it.printed().size() > 2);
+    it.window().close();
+    QVERIFY(nothingIsLeft());
+}
+
+void WindowRuns::clickingAClaimGoesBackToTheEventThatDecidedIt()
+{
+    OpenedWindow it;
+    it.showPage(eventsPage);
+    it.click("run");
+    TRY_ENDED(it);
+    const int all = it.table("events")->rowCount();
+    auto* claims = it.find<QAbstractItemView>("claims");
+    constexpr int reused = 3; // "… a worker is used again, not a new one"
+    const QRect place = claims->visualRect(claims->model()->index(reused, 0));
+    QTest::mouseClick(claims->viewport(), Qt::LeftButton, Qt::NoModifier, place.center());
+    QVERIFY(it.controller().cursor().has_value());
+    QTRY_VERIFY(it.table("events")->rowCount() < all);
+    QVERIFY2(it.status().startsWith(QLatin1String("looking back")), qPrintable(it.status()));
+    it.press(Qt::Key_End);
+    QTRY_COMPARE(it.table("events")->rowCount(), all);
+}
+
+void WindowRuns::twentyRunsInARow()
+{
+    OpenedWindow it;
+    auto* speed = it.find<QSlider>("speed");
+    speed->setValue(speed->maximum());
+    for (int run = 0; run < 20; ++run) {
+        it.press(Qt::Key_R, Qt::ControlModifier);
+        QTRY_VERIFY(it.controller().phase() != gui::RunController::Phase::Ready);
+        TRY_ENDED(it);
+        QVERIFY2(it.status().startsWith(QLatin1String("completed")), qPrintable(it.status()));
+        QVERIFY(nothingIsLeft());
+    }
+}
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    // Qt keeps descriptors of fonts and icons open that it met on the way.
+    return tests::runAndLeaveNothing<WindowRuns>(argc, argv, tests::Descriptors::Unchecked);
+}
+
+#include "tst_window_runs.moc"
