@@ -31,6 +31,8 @@ ClaimList::ClaimList(QWidget* parent):
     };
     connect(m_view, &QListView::clicked, this, jump);
     connect(m_view, &QListView::activated, this, jump);
+    // Evidence makes a row higher; a view does not see that by itself.
+    connect(m_model, &ClaimModel::dataChanged, m_view, [this] { m_view->doItemsLayout(); });
     retranslate();
 }
 

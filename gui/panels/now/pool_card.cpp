@@ -25,6 +25,8 @@ constexpr double rowHeight = 26;
 constexpr double rowGap = 8;
 constexpr double taskGap = 6;
 constexpr double labelWidth = 96;
+constexpr double moreWidth = 90; // "and 12 more"
+constexpr double waitingPart = 0.45;
 
 /// Draws chips one beside the other; what does not fit becomes "and 12 more".
 class ChipRow
@@ -38,8 +40,8 @@ public:
     bool add(const QString& text, const QColor& hue, ChipStyle style, std::size_t rest)
     {
         const double width = chipWidth(text, m_painter.font().pixelSize());
-        const bool isLast = rest == 0;
-        if (m_left + width + (isLast ? 0 : 90) > m_right) {
+        const double behind = std::min(moreWidth, static_cast<double>(rest) * (width + taskGap));
+        if (m_left + width + behind > m_right) {
             drawNote(m_painter, m_theme, {m_left, m_top, m_right - m_left, rowHeight},
                      PoolCard::tr("and %n more", nullptr, static_cast<int>(rest) + 1));
             return false;
@@ -157,7 +159,7 @@ void PoolCard::paintTasks(QPainter& painter, double top) const
         paintWaiting(painter, margin, right, top);
         paintDone(painter, margin, right, top + rowHeight + rowGap);
     } else {
-        const double middle = margin + (right - margin) / 2;
+        const double middle = margin + (right - margin) * waitingPart;
         paintWaiting(painter, margin, middle - gap, top);
         paintDone(painter, middle, right, top);
     }
@@ -165,7 +167,10 @@ void PoolCard::paintTasks(QPainter& painter, double top) const
 
 double PoolCard::paintLabel(QPainter& painter, double left, double top, const QString& text) const
 {
-    const double beginning = left + labelWidth * std::max(1.0, painter.font().pixelSize() / 13.0);
+    const double width = gridFor(this->width()).hasChips
+                             ? labelWidth * std::max(1.0, painter.font().pixelSize() / 13.0)
+                             : painter.fontMetrics().horizontalAdvance(text) + gap;
+    const double beginning = left + width;
     drawNote(painter, themeOf(palette()), {left, top, beginning - left, rowHeight}, text);
     return beginning;
 }
