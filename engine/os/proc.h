@@ -32,7 +32,8 @@ std::vector<pid_t> childrenOf(pid_t pid);
 std::vector<pid_t> allProcesses();
 
 /// A variable of the environment that `pid` was started with; nothing if it has none, is a
-/// zombie, or belongs to somebody else.
+/// zombie, belongs to somebody else, or is in the middle of exec: posix_spawn(3) returns before the
+/// new program's environment can be read.
 std::optional<std::string> environmentOf(pid_t pid, std::string_view variable);
 
 } // namespace os
