@@ -98,9 +98,10 @@ void LabTest::sleepObeysASpeedThatChangesMeanwhile()
 
 void LabTest::aPauseKeepsTheRestOfASleep()
 {
-    TracedRun run("sleep", {"seconds=0.2"});
+    TracedRun run("sleep", {"seconds=0.2"}, {.speed = 0.001}); // so slow that we are in time
     QVERIFY(run.readUntil<trace::SleepBegin>());
     run.segment().setPaused(true);
+    run.segment().setSpeed(1);
     QVERIFY(!run.readFor(500ms));
     QVERIFY(!run.has<trace::SleepEnd>());
     run.segment().setPaused(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mp/channel/queue_channel.h"
 
+#include <algorithm>
 #include <cstring>
 #include <new>
 #include <stdexcept>
@@ -25,9 +26,9 @@ void QueueChannel::send(const QueueMessage& message) const
 {
     // One buffer and one write, so that a small message is in the pipe whole or not at all.
     const Header header{.item = message.item.value, .size = message.bytes.size()};
-    Bytes frame(sizeof header);
+    Bytes frame(sizeof header + message.bytes.size());
     std::memcpy(frame.data(), &header, sizeof header);
-    frame.insert(frame.end(), message.bytes.begin(), message.bytes.end());
+    std::ranges::copy(message.bytes, frame.begin() + sizeof header);
     const os::SemaphoreLock lock(page().writeLock);
     os::writeAll(m_pipe.writer.get(), frame);
 }

@@ -4,6 +4,7 @@
 #include "mp/channel/wire.h"
 #include "trace/events/types.h"
 
+#include <algorithm>
 #include <cstring>
 
 /// What goes through a pool's two pipes: a header, then as many bytes as it says.
@@ -39,9 +40,9 @@ struct PackedError {
 template <class Header>
 Bytes framed(const Header& header, ByteView payload)
 {
-    Bytes frame(sizeof header);
+    Bytes frame(sizeof header + payload.size());
     std::memcpy(frame.data(), &header, sizeof header);
-    frame.insert(frame.end(), payload.begin(), payload.end());
+    std::ranges::copy(payload, frame.begin() + sizeof header);
     return frame;
 }
 

@@ -16,6 +16,18 @@ namespace {
 Gate* gate = nullptr; // made before the pool, so that its workers have it
 Gate* begun = nullptr;
 
+/// While it lives, waitAtGate() waits at these.
+struct Gates {
+    Gate closed;
+    Gate entered;
+
+    Gates()
+    {
+        gate = &closed;
+        begun = &entered;
+    }
+};
+
 int square(int number)
 {
     return number * number;
@@ -95,10 +107,7 @@ SCENARIO("pool-workers")
 
 SCENARIO("pool-timeout")
 {
-    Gate never;
-    Gate ignored;
-    gate = &never;
-    begun = &ignored;
+    const Gates gates;
     Pool pool(1);
     const auto result = pool.applyAsync<waitAtGate>();
     lab::print("{}", mistake<mp::TimeoutError>([&] { result.get(Seconds(0.1)); }));
@@ -112,10 +121,7 @@ SCENARIO("pool-timeout")
 
 SCENARIO("pool-terminate-many")
 {
-    Gate never;
-    Gate ignored;
-    gate = &never;
-    begun = &ignored;
+    const Gates gates;
     Pool pool(4);
     for (int task = 0; task < 10'000; ++task)
         pool.applyAsync<waitAtGate>();
@@ -158,14 +164,11 @@ SCENARIO("pool-mistakes")
 
 SCENARIO("pool-killed-worker-is-replaced")
 {
-    Gate never;
-    Gate taskBegun;
-    gate = &never;
-    begun = &taskBegun;
+    Gates gates;
     Pool pool(1);
     const pid_t victim = pool.apply<whoAmI>();
     const auto lost = pool.applyAsync<waitAtGate>();
-    taskBegun.wait();
+    gates.entered.wait();
     ::kill(victim, SIGKILL);
     lab::print("next task: another worker={}", pool.apply<whoAmI>() != victim);
     lab::print("lost: ready={}", lost.ready());
@@ -247,10 +250,7 @@ SCENARIO("pool-big-messages")
 
 SCENARIO("pool-left-behind")
 {
-    static Gate never;
-    static Gate ignored;
-    gate = &never;
-    begun = &ignored;
+    static const Gates gates;
     static Pool pool(2); // only the exit rules end it
     pool.applyAsync<waitAtGate>();
     lab::print("main ends");
