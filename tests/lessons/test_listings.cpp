@@ -66,8 +66,30 @@ private slots:
         QCOMPARE(lines.last(), QString("Exit codes: writer 0, reader -15."));
     }
 
+    void theScenarioPrintsTheSameLinesAsTheListing()
+    {
+        for (const lessons::Chapter& chapter : m_book.chapters()) {
+            for (const lessons::Lesson& lesson : chapter.lessons) {
+                const QStringList python = linesIn(lesson.pythonListing());
+                QVERIFY2(!python.isEmpty(), lesson.id.c_str());
+                QCOMPARE(linesIn(lesson.cppListing()), python);
+            }
+        }
+    }
+
 private:
     lessons::Catalogue m_book;
+
+    /// What the program prints, with {} wherever a value is filled in.
+    static QStringList linesIn(const std::string& program)
+    {
+        const QRegularExpression print("print\\(f?\"([^\"]*)\"");
+        QStringList lines;
+        auto found = print.globalMatch(QString::fromStdString(program));
+        while (found.hasNext())
+            lines += found.next().captured(1).replace(QRegularExpression("\\{[^}]*\\}"), "{}");
+        return lines;
+    }
 
     QStringList printedBy(const std::string& lesson)
     {
