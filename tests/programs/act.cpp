@@ -22,6 +22,7 @@ namespace {
 
 int children = 2;
 constexpr int mostChildren = 64;
+constexpr std::uint32_t burstEvents = 300'000;
 /// Nothing here outlives a test by much, whatever fails: nobody waits longer, or computes longer.
 constexpr int seconds = 120;
 
@@ -175,6 +176,14 @@ int chatter()
         trace::record<trace::LineReached>("act.cpp", line);
 }
 
+/// So many events, as fast as one process can record them.
+int burst()
+{
+    for (std::uint32_t line = 0; line < burstEvents; ++line)
+        trace::record<trace::LineReached>("act.cpp", line);
+    return 0;
+}
+
 /// Computes, and says nothing about it.
 int busy()
 {
@@ -207,7 +216,7 @@ int run(const std::string& act)
         {"zombie", zombie},   {"stubborn", stubborn}, {"generations", generations},
         {"orphans", orphans}, {"runaways", runaways}, {"bomb", bomb},
         {"chatter", chatter}, {"flood", flood},       {"tick", tick},
-        {"busy", busy},       {"wait", waitForEver}};
+        {"busy", busy},       {"burst", burst},       {"wait", waitForEver}};
     const auto found = acts.find(act);
     if (found == acts.end()) {
         std::cerr << "no act named " << act << '\n';
