@@ -12,6 +12,7 @@ namespace {
 
 constexpr double radius = 5;
 constexpr double edge = 6;
+constexpr double besideName = 8;
 
 QString elided(const QPainter& painter, const QString& text, double width)
 {
@@ -72,14 +73,18 @@ void drawProcessBox(QPainter& painter, const Theme& theme, const QRectF& rect, c
     painter.setFont(Theme::mono(size - 1));
     const QString number = QString::number(pid);
     const double numberWidth = painter.fontMetrics().horizontalAdvance(number);
+    const QFontMetricsF strong(Theme::sans(size, QFont::DemiBold));
+    // In a narrow box the name keeps its end, which tells it from the others.
+    const bool isNarrow = strong.horizontalAdvance(name) + besideName + numberWidth > upper.width();
+    const double kept = numberWidth + besideName;
     painter.setPen(theme.dimText);
-    painter.drawText(upper, Qt::AlignRight | Qt::AlignVCenter, number);
+    painter.drawText(isNarrow ? lower : upper, Qt::AlignRight | Qt::AlignVCenter, number);
     painter.setFont(Theme::sans(size, QFont::DemiBold));
     painter.setPen(theme.text);
     painter.drawText(upper, Qt::AlignLeft | Qt::AlignVCenter,
-                     elided(painter, name, upper.width() - numberWidth - 8));
+                     elided(painter, name, upper.width() - (isNarrow ? 0 : kept)));
     painter.setFont(Theme::sans(size));
-    drawNote(painter, theme, lower, doing);
+    drawNote(painter, theme, lower.adjusted(0, 0, isNarrow ? -kept : 0, 0), doing);
     painter.restore();
 }
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int steps = 200;
 constexpr int middle = steps / 2;
+constexpr int handleHeight = 22;
 constexpr int magnet = 4; // 1× is what one comes back to
 
 } // namespace
@@ -32,6 +33,7 @@ SpeedSlider::SpeedSlider(QWidget* parent):
     m_slider->setPageStep(steps / 10);
     m_slider->setValue(middle);
     m_slider->setFixedWidth(104);
+    m_slider->setMinimumHeight(handleHeight);
     QFont strong = Theme::sans(13, QFont::DemiBold);
     m_value->setFont(strong);
     m_value->setFixedWidth(QFontMetrics(strong).horizontalAdvance(QStringLiteral("0.05 ×")) + 2);

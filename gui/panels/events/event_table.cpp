@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/events/event_table.h"
 
+#include "gui/look/follow_end.h"
 #include "gui/look/plain_table.h"
 #include "gui/panels/processes/process_delegate.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -39,6 +39,7 @@ EventTable::EventTable(QWidget* parent):
     m_empty->setWordWrap(true);
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(200);
+    followEnd(*m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 6, 8);
     layout->addWidget(m_empty);
@@ -53,13 +54,9 @@ EventTable::EventTable(QWidget* parent):
 
 void EventTable::showMoment(const Moment& moment)
 {
-    const QScrollBar* bar = m_table->verticalScrollBar();
-    const bool follows = bar->value() >= bar->maximum();
     m_model->showMoment(moment);
     m_empty->setVisible(m_model->rowCount() == 0);
     m_table->setVisible(m_model->rowCount() > 0);
-    if (follows)
-        m_table->scrollToBottom();
 }
 
 void EventTable::findNext()

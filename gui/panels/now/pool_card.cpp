@@ -181,7 +181,9 @@ void PoolCard::paintWaiting(QPainter& painter, double left, double right, double
     const double first = paintLabel(painter, left, top, tr("Waiting tasks"));
     if (m_picture.waiting.empty())
         drawNote(painter, theme, {first, top, right - first, rowHeight},
-                 m_picture.isOver ? tr("none") : tr("none: every task has a worker"));
+                 m_picture.isOver || !gridFor(width()).hasChips
+                     ? tr("none")
+                     : tr("none: every task has a worker"));
     ChipRow row(painter, theme, first, top, right);
     for (std::size_t i = 0; i < m_picture.waiting.size(); ++i) {
         if (!row.add(QString::number(m_picture.waiting[i]), theme.dimText, ChipStyle::Outlined,

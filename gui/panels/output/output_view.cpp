@@ -2,6 +2,7 @@
 #include "gui/panels/output/output_view.h"
 
 #include "gui/language/language.h"
+#include "gui/look/follow_end.h"
 #include "gui/look/plain_table.h"
 #include "gui/panels/output/output_delegate.h"
 
@@ -11,7 +12,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -36,6 +36,7 @@ OutputView::OutputView(QWidget* parent):
     m_empty->setWordWrap(true);
     m_filter->setObjectName(QStringLiteral("outputFilter"));
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    followEnd(*m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 0, 6, 8);
     layout->addWidget(m_empty);
@@ -55,13 +56,9 @@ QWidget* OutputView::filterBox() const { return m_filter; }
 
 void OutputView::showMoment(const Moment& moment)
 {
-    const QScrollBar* bar = m_table->verticalScrollBar();
-    const bool follows = bar->value() >= bar->maximum();
     m_model->showMoment(moment);
     offer(moment);
     updateEmptiness();
-    if (follows)
-        m_table->scrollToBottom();
 }
 
 void OutputView::offer(const Moment& moment)

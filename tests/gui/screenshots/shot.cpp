@@ -43,8 +43,8 @@ std::vector<Shot> allShots()
 {
     return {
         {.name = "start", .runs = false, .codePage = 0},
-        {.name = "window-light", .at = 1.6},
-        {.name = "window-dark", .isDark = true, .at = 1.6},
+        {.name = "window-light", .at = 1.4},
+        {.name = "window-dark", .isDark = true, .at = 1.4},
         {.name = "zh-light", .isChinese = true, .at = 1.6, .codePage = 0},
         {.name = "zh-dark-small", .size = {1024, 700}, .isDark = true, .isChinese = true, .page = 1},
         {.name = "en-light-small", .size = {1024, 700}, .at = 1.2},

@@ -20,7 +20,7 @@ struct Shot {
     bool runs = true;         ///< false: the window as it opens
     int page = 0;             ///< of the bottom panel
     int codePage = 1;         ///< of the code panel
-    int seed = 7;
+    int seed = 6;
 };
 
 std::vector<Shot> allShots();

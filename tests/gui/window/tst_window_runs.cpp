@@ -31,6 +31,7 @@ private slots:
     void cleanup() { QTRY_VERIFY(nothingIsLeft()); }
     void theFlagshipShowsFiveProcessesThatEndedWell();
     void theOutputIsWhatTheLessonPrints();
+    void theNewestOutputStaysInSight();
     void everyClaimHoldsAtTheEnd();
     void aDaemonIsEndedBySigterm();
     void pausingStopsTimeAndResumingGoesOn();
@@ -71,6 +72,16 @@ void WindowRuns::theOutputIsWhatTheLessonPrints()
     QVERIFY2(lines.first().startsWith(QLatin1String("Parent process ")), qPrintable(lines.first()));
     QCOMPARE(lines.filter(QRegularExpression(QStringLiteral("^Run task \\d"))).size(), 5);
     QCOMPARE(lines.last(), QStringLiteral("All tasks done."));
+}
+
+void WindowRuns::theNewestOutputStaysInSight()
+{
+    OpenedWindow it;
+    it.click("run");
+    TRY_ENDED(it);
+    auto* output = it.find<QAbstractItemView>("output");
+    const QModelIndex last = output->model()->index(output->model()->rowCount() - 1, 0);
+    QTRY_VERIFY(output->viewport()->rect().contains(output->visualRect(last).center()));
 }
 
 void WindowRuns::everyClaimHoldsAtTheEnd()
