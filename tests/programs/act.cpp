@@ -122,6 +122,18 @@ int generations()
     return waitForEver();
 }
 
+/// Children that stay, each in a session of its own, with a child there.
+int scattered()
+{
+    for (int i = 0; i < children; ++i)
+        start("scattered", [] {
+            ::setsid();
+            start("follower", waitForEver);
+            return waitForEver();
+        });
+    return waitForEver();
+}
+
 /// Leaves orphans that live on, some in a session of their own.
 int orphans()
 {
@@ -212,11 +224,12 @@ int tick()
 int run(const std::string& act)
 {
     static const std::map<std::string, std::function<int()>> acts = {
-        {"family", family},   {"fail", fail},         {"write-raw", writeRaw},
-        {"zombie", zombie},   {"stubborn", stubborn}, {"generations", generations},
-        {"orphans", orphans}, {"runaways", runaways}, {"bomb", bomb},
-        {"chatter", chatter}, {"flood", flood},       {"tick", tick},
-        {"busy", busy},       {"burst", burst},       {"wait", waitForEver}};
+        {"family", family},   {"fail", fail},           {"write-raw", writeRaw},
+        {"zombie", zombie},   {"stubborn", stubborn},   {"generations", generations},
+        {"orphans", orphans}, {"scattered", scattered}, {"runaways", runaways},
+        {"bomb", bomb},       {"chatter", chatter},     {"flood", flood},
+        {"tick", tick},       {"busy", busy},           {"burst", burst},
+        {"wait", waitForEver}};
     const auto found = acts.find(act);
     if (found == acts.end()) {
         std::cerr << "no act named " << act << '\n';

@@ -119,9 +119,12 @@ private slots:
 
     void thoseThatLeftTheGroupAreSweptToo()
     {
-        RecordedRun run(act("runaways", 2));
+        RecordedRun run(act("scattered", 4));
         const std::string id = run.session().id();
-        QVERIFY(run.waitFor<trace::OutputWritten>());
+        int begun = 0;
+        QVERIFY(run.waitFor([&begun](const trace::Record& record) {
+            return std::holds_alternative<trace::ProcessBegin>(record.event) && ++begun == 9;
+        }));
         ::kill(run.session().runner(), SIGKILL);
         QVERIFY(run.waitUntilEnded());
         QCOMPARE(run.outcome(), std::string("runner killed"));
