@@ -24,6 +24,9 @@ Language languageNamed(const QString& code);
 /// The text in the current language.
 QString said(const model::Words& words);
 
-inline QString qstring(const std::string& text) { return QString::fromStdString(text); }
+inline QString qstring(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
 
 } // namespace gui

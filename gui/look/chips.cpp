@@ -19,7 +19,10 @@ QString elided(const QPainter& painter, const QString& text, double width)
     return painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(width));
 }
 
-int sizeOf(const QPainter& painter) { return std::max(painter.font().pixelSize(), 8); }
+int sizeOf(const QPainter& painter)
+{
+    return std::max(painter.font().pixelSize(), 8);
+}
 
 } // namespace
 
@@ -43,9 +46,9 @@ void drawChip(QPainter& painter, const Theme& theme, const QRectF& rect, const Q
     if (style == ChipStyle::Crossed)
         painter.drawLine(rect.bottomLeft() + QPointF(5, -5), rect.topRight() + QPointF(-5, 5));
     painter.setFont(Theme::sans(sizeOf(painter), QFont::DemiBold));
-    painter.setPen(isSolid                       ? theme.onSolid
+    painter.setPen(isSolid                      ? theme.onSolid
                    : style == ChipStyle::Dashed ? theme.dimText
-                                                 : theme.text);
+                                                : theme.text);
     painter.drawText(rect, Qt::AlignCenter, elided(painter, text, rect.width() - 8));
     painter.restore();
 }

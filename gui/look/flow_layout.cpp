@@ -7,17 +7,23 @@
 
 namespace gui {
 
-FlowLayout::FlowLayout(QWidget* parent, int gapAcross, int gapDown):
-    QLayout(parent), m_gapAcross(gapAcross), m_gapDown(gapDown)
+FlowLayout::FlowLayout(QWidget* parent, int gapAcross, int gapDown)
+    : QLayout(parent), m_gapAcross(gapAcross), m_gapDown(gapDown)
 {
     setContentsMargins(0, 0, 0, 0);
 }
 
 FlowLayout::~FlowLayout() = default;
 
-void FlowLayout::addItem(QLayoutItem* item) { m_items.emplace_back(item); }
+void FlowLayout::addItem(QLayoutItem* item)
+{
+    m_items.emplace_back(item);
+}
 
-int FlowLayout::count() const { return static_cast<int>(m_items.size()); }
+int FlowLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
 
 QLayoutItem* FlowLayout::itemAt(int index) const
 {

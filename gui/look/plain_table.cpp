@@ -11,7 +11,7 @@ constexpr int lineHeight = 21;
 
 }
 
-PlainTable::PlainTable(QWidget* parent): QTableView(parent)
+PlainTable::PlainTable(QWidget* parent) : QTableView(parent)
 {
     setShowGrid(false);
     setWordWrap(false);

@@ -16,7 +16,7 @@ constexpr int restPerWork = 1;
 
 } // namespace
 
-RunController::RunController(QObject* parent): QObject(parent)
+RunController::RunController(QObject* parent) : QObject(parent)
 {
     m_refresh.setSingleShot(true);
     m_refresh.setTimerType(Qt::PreciseTimer);
@@ -51,8 +51,7 @@ void RunController::start(const lessons::Lesson& lesson, const session::RunOptio
         Q_EMIT failed(QString::fromUtf8(error.what()));
         return;
     }
-    m_readable =
-        std::make_unique<QSocketNotifier>(m_session->descriptor(), QSocketNotifier::Read);
+    m_readable = std::make_unique<QSocketNotifier>(m_session->descriptor(), QSocketNotifier::Read);
     connect(m_readable.get(), &QSocketNotifier::activated, this, &RunController::readSome);
     setPhase(Phase::Running);
     refreshSoon();
@@ -88,7 +87,10 @@ void RunController::setSpeed(double speed)
         m_session->setSpeed(speed);
 }
 
-RunController::Phase RunController::phase() const { return m_phase; }
+RunController::Phase RunController::phase() const
+{
+    return m_phase;
+}
 
 void RunController::setPhase(Phase phase)
 {

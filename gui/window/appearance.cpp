@@ -3,7 +3,7 @@
 
 namespace gui {
 
-Appearance::Appearance(QObject* parent): QObject(parent)
+Appearance::Appearance(QObject* parent) : QObject(parent)
 {
     connect(&m_system, &SystemTheme::changed, this, [this] {
         if (m_choice == Choice::System)

@@ -14,13 +14,13 @@
 
 namespace gui {
 
-BottomPanel::BottomPanel(QWidget* parent):
-    Panel(parent),
-    m_tabs(new QTabBar(this)),
-    m_pages(new QStackedWidget(this)),
-    m_output(new OutputView(m_pages)),
-    m_processes(new ProcessTable(m_pages)),
-    m_events(new EventTable(m_pages))
+BottomPanel::BottomPanel(QWidget* parent)
+    : Panel(parent),
+      m_tabs(new QTabBar(this)),
+      m_pages(new QStackedWidget(this)),
+      m_output(new OutputView(m_pages)),
+      m_processes(new ProcessTable(m_pages)),
+      m_events(new EventTable(m_pages))
 {
     m_tabs->setObjectName(QStringLiteral("bottomTabs"));
     for (Panel* page : std::initializer_list<Panel*>{m_output, m_processes, m_events}) {
@@ -46,7 +46,10 @@ void BottomPanel::placeControls(PanelHeader& header)
     showControls();
 }
 
-void BottomPanel::choose(Page page) { m_tabs->setCurrentIndex(static_cast<int>(page)); }
+void BottomPanel::choose(Page page)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(page));
+}
 
 void BottomPanel::showControls()
 {

@@ -22,7 +22,8 @@ public:
     enum class Page { Output, Processes, Events };
 
     explicit BottomPanel(QWidget* parent = nullptr);
-    void placeControls(PanelHeader& header); ///< the tabs, and the controls of the page that is seen
+    void
+    placeControls(PanelHeader& header); ///< the tabs, and the controls of the page that is seen
     void showMoment(const Moment& moment) override;
     void choose(Page page);
 

@@ -28,8 +28,8 @@ QFrame* cardAround(QWidget* content, QWidget* parent)
 
 } // namespace
 
-Centre::Centre(QWidget* parent):
-    Panel(parent), m_now(new NowPanel(this)), m_timeline(new TimelineCard(this))
+Centre::Centre(QWidget* parent)
+    : Panel(parent), m_now(new NowPanel(this)), m_timeline(new TimelineCard(this))
 {
     m_nowCard = cardAround(m_now, this);
     auto* layout = new QVBoxLayout(this);

@@ -9,7 +9,7 @@
 
 namespace gui {
 
-KeySheet::KeySheet(const QList<QAction*>& actions, QWidget* parent): QFrame(parent, Qt::Popup)
+KeySheet::KeySheet(const QList<QAction*>& actions, QWidget* parent) : QFrame(parent, Qt::Popup)
 {
     setObjectName(QStringLiteral("card"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -20,8 +20,8 @@ constexpr int textWidth = 190;
 
 }
 
-KnobEditor::KnobEditor(const lessons::Knob& knob, QWidget* parent):
-    QWidget(parent), m_knob(knob), m_label(new QLabel(this)), m_control(makeControl())
+KnobEditor::KnobEditor(const lessons::Knob& knob, QWidget* parent)
+    : QWidget(parent), m_knob(knob), m_label(new QLabel(this)), m_control(makeControl())
 {
     m_control->setObjectName(QStringLiteral("knob-") + qstring(knob.id));
     m_label->setProperty("role", "dim");
@@ -102,8 +102,7 @@ void KnobEditor::setValue(const std::string& value)
         choice->setCurrentText(text);
     else if (auto* toggle = qobject_cast<QCheckBox*>(m_control))
         toggle->setChecked(value == "true");
-    else if (auto* line = qobject_cast<QLineEdit*>(m_control))
-    {
+    else if (auto* line = qobject_cast<QLineEdit*>(m_control)) {
         line->setText(text);
         line->setCursorPosition(0);
     }

@@ -28,17 +28,17 @@ constexpr int sidebarWidth = 236;
 constexpr int narrowSidebar = 190;
 constexpr int narrowWindow = 1280;
 
-}
+} // namespace
 
-MainWindow::MainWindow(const lessons::Catalogue& catalogue, QSettings& settings, QWidget* parent):
-    QMainWindow(parent),
-    m_catalogue(catalogue),
-    m_settings(settings),
-    m_lessons(new LessonList(catalogue, this)),
-    m_transport(new TransportBar(this)),
-    m_workspace(new Workspace(this)),
-    m_status(new StatusLine(this)),
-    m_actions(new WindowActions(*this))
+MainWindow::MainWindow(const lessons::Catalogue& catalogue, QSettings& settings, QWidget* parent)
+    : QMainWindow(parent),
+      m_catalogue(catalogue),
+      m_settings(settings),
+      m_lessons(new LessonList(catalogue, this)),
+      m_transport(new TransportBar(this)),
+      m_workspace(new Workspace(this)),
+      m_status(new StatusLine(this)),
+      m_actions(new WindowActions(*this))
 {
     showTheme(); // first, since everything else is measured in its type
     build();
@@ -94,7 +94,10 @@ void MainWindow::showMoment()
     m_workspace->showMoment(moment);
 }
 
-void MainWindow::choose(const std::string& lesson) { m_lessons->choose(lesson); }
+void MainWindow::choose(const std::string& lesson)
+{
+    m_lessons->choose(lesson);
+}
 
 void MainWindow::showLesson(const lessons::Lesson& lesson)
 {
@@ -148,7 +151,10 @@ void MainWindow::togglePause()
         m_run.pause();
 }
 
-void MainWindow::stop() { m_run.stop(); }
+void MainWindow::stop()
+{
+    m_run.stop();
+}
 
 void MainWindow::openRecording(const std::filesystem::path& file)
 {
@@ -156,7 +162,10 @@ void MainWindow::openRecording(const std::filesystem::path& file)
     m_run.open(file, m_catalogue);
 }
 
-void MainWindow::setCursor(std::optional<model::Time> t) { m_run.setCursor(t); }
+void MainWindow::setCursor(std::optional<model::Time> t)
+{
+    m_run.setCursor(t);
+}
 
 void MainWindow::showTheme()
 {

@@ -24,8 +24,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// Both must outlive the window. Chooses the lesson that was open last, the flagship at first.
-    MainWindow(const lessons::Catalogue& catalogue, QSettings& settings,
-               QWidget* parent = nullptr);
+    MainWindow(const lessons::Catalogue& catalogue, QSettings& settings, QWidget* parent = nullptr);
     ~MainWindow() override; ///< ends the run
 
     void choose(const std::string& lesson);

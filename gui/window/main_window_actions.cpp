@@ -50,8 +50,7 @@ void MainWindow::connectPanels()
     BottomPanel* bottom = m_workspace->bottom();
     connect(bottom, &BottomPanel::pageShown, this, &MainWindow::showMoment);
     connect(bottom->events(), &EventTable::picked, this, &MainWindow::setCursor);
-    connect(bottom->processes(), &ProcessTable::picked, timeline->view(),
-            &TimelineView::highlight);
+    connect(bottom->processes(), &ProcessTable::picked, timeline->view(), &TimelineView::highlight);
     connect(m_status, &StatusLine::keysAsked, this, &MainWindow::showKeys);
     connect(m_status, &StatusLine::exportAsked, this, &MainWindow::exportRun);
     connect(m_status, &StatusLine::themeAsked, &m_appearance, &Appearance::chooseNext);

@@ -9,8 +9,8 @@
 
 namespace gui {
 
-PanelDock::PanelDock(const QString& name, QWidget* content, QWidget* parent):
-    QDockWidget(parent), m_header(new PanelHeader(this))
+PanelDock::PanelDock(const QString& name, QWidget* content, QWidget* parent)
+    : QDockWidget(parent), m_header(new PanelHeader(this))
 {
     setObjectName(name);
     setFeatures(DockWidgetMovable | DockWidgetFloatable);

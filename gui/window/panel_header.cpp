@@ -12,11 +12,11 @@ constexpr int headerHeight = 40;
 
 }
 
-PanelHeader::PanelHeader(QWidget* parent):
-    QWidget(parent),
-    m_layout(new QHBoxLayout(this)),
-    m_title(new QLabel(this)),
-    m_remark(new QLabel(this))
+PanelHeader::PanelHeader(QWidget* parent)
+    : QWidget(parent),
+      m_layout(new QHBoxLayout(this)),
+      m_title(new QLabel(this)),
+      m_remark(new QLabel(this))
 {
     m_title->setProperty("role", "title");
     m_remark->setProperty("role", "dim");
@@ -42,10 +42,19 @@ void PanelHeader::setRemark(const QString& remark)
         m_remark->setText(remark);
 }
 
-QString PanelHeader::remark() const { return m_remark->text(); }
+QString PanelHeader::remark() const
+{
+    return m_remark->text();
+}
 
-void PanelHeader::addLeft(QWidget* widget) { m_layout->insertWidget(m_lefts++, widget); }
+void PanelHeader::addLeft(QWidget* widget)
+{
+    m_layout->insertWidget(m_lefts++, widget);
+}
 
-void PanelHeader::addRight(QWidget* widget) { m_layout->addWidget(widget); }
+void PanelHeader::addRight(QWidget* widget)
+{
+    m_layout->addWidget(widget);
+}
 
 } // namespace gui

@@ -18,8 +18,8 @@ int runWindow(QApplication& application, const WindowOptions& options)
     session::becomeSubreaper();
     try {
         const lessons::Catalogue catalogue;
-        QSettings settings(QSettings::IniFormat, QSettings::UserScope,
-                           QStringLiteral("processlab"), QStringLiteral("processlab"));
+        QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("processlab"),
+                           QStringLiteral("processlab"));
         MainWindow window(catalogue, settings);
         if (options.lesson)
             window.choose(*options.lesson);

@@ -51,7 +51,8 @@ QString statusText(const Moment& moment, RunController::Phase phase)
         return parts.first();
     const model::RunNow& run = moment.history.now().run;
     parts << RunWords::tr("%1 s").arg(secondsText(moment.t))
-          << RunWords::tr("%n process(es)", nullptr, static_cast<int>(moment.world.processes.size()))
+          << RunWords::tr("%n process(es)", nullptr,
+                          static_cast<int>(moment.world.processes.size()))
           << RunWords::tr("%n event(s)", nullptr, static_cast<int>(moment.events))
           << RunWords::tr("%1 lost").arg(run.dropped);
     return parts.join(QStringLiteral(" · "));

@@ -21,11 +21,11 @@ constexpr int magnet = 4; // 1× is what one comes back to
 
 } // namespace
 
-SpeedSlider::SpeedSlider(QWidget* parent):
-    QWidget(parent),
-    m_label(new QLabel(this)),
-    m_slider(new QSlider(Qt::Horizontal, this)),
-    m_value(new QLabel(this))
+SpeedSlider::SpeedSlider(QWidget* parent)
+    : QWidget(parent),
+      m_label(new QLabel(this)),
+      m_slider(new QSlider(Qt::Horizontal, this)),
+      m_value(new QLabel(this))
 {
     m_label->setProperty("role", "dim");
     m_slider->setObjectName(QStringLiteral("speed"));
@@ -69,7 +69,9 @@ void SpeedSlider::setSpeed(double speed)
 void SpeedSlider::showSpeed()
 {
     const double now = speed();
-    const int digits = now < 0.995 ? 2 : now < 9.95 && std::abs(now - std::round(now)) > 0.04 ? 1 : 0;
+    const int digits = now < 0.995                                            ? 2
+                       : now < 9.95 && std::abs(now - std::round(now)) > 0.04 ? 1
+                                                                              : 0;
     m_value->setText(QStringLiteral("%1 ×").arg(now, 0, 'f', digits));
 }
 

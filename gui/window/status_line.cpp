@@ -10,13 +10,13 @@
 
 namespace gui {
 
-StatusLine::StatusLine(QWidget* parent):
-    QStatusBar(parent),
-    m_sentence(new QLabel(this)),
-    m_keys(addSwitch(QStringLiteral("keys"))),
-    m_export(addSwitch(QStringLiteral("export"))),
-    m_theme(addSwitch(QStringLiteral("theme"))),
-    m_language(addSwitch(QStringLiteral("language")))
+StatusLine::StatusLine(QWidget* parent)
+    : QStatusBar(parent),
+      m_sentence(new QLabel(this)),
+      m_keys(addSwitch(QStringLiteral("keys"))),
+      m_export(addSwitch(QStringLiteral("export"))),
+      m_theme(addSwitch(QStringLiteral("theme"))),
+      m_language(addSwitch(QStringLiteral("language")))
 {
     setSizeGripEnabled(false);
     m_sentence->setObjectName(QStringLiteral("sentence"));
@@ -37,13 +37,25 @@ QToolButton* StatusLine::addSwitch(const QString& name)
     return button;
 }
 
-void StatusLine::setPlace(const QString& place) { show(place, false); }
+void StatusLine::setPlace(const QString& place)
+{
+    show(place, false);
+}
 
-void StatusLine::say(const QString& sentence) { show(sentence, false); }
+void StatusLine::say(const QString& sentence)
+{
+    show(sentence, false);
+}
 
-void StatusLine::complain(const QString& sentence) { show(sentence, true); }
+void StatusLine::complain(const QString& sentence)
+{
+    show(sentence, true);
+}
 
-QString StatusLine::sentence() const { return m_sentence->text(); }
+QString StatusLine::sentence() const
+{
+    return m_sentence->text();
+}
 
 void StatusLine::show(const QString& sentence, bool isWrong)
 {
@@ -59,7 +71,10 @@ void StatusLine::show(const QString& sentence, bool isWrong)
     m_sentence->setToolTip(isWrong ? sentence : QString());
 }
 
-void StatusLine::setThemeName(const QString& name) { m_theme->setText(name); }
+void StatusLine::setThemeName(const QString& name)
+{
+    m_theme->setText(name);
+}
 
 void StatusLine::changeEvent(QEvent* event)
 {

@@ -19,14 +19,14 @@ constexpr double zoomStep = 1.5;
 
 }
 
-TimelineCard::TimelineCard(QWidget* parent):
-    Panel(parent),
-    m_header(new PanelHeader(this)),
-    m_view(new TimelineView(this)),
-    m_out(addButton(QStringLiteral("zoomOut"))),
-    m_in(addButton(QStringLiteral("zoomIn"))),
-    m_fit(addButton(QStringLiteral("fit"))),
-    m_follow(addButton(QStringLiteral("follow")))
+TimelineCard::TimelineCard(QWidget* parent)
+    : Panel(parent),
+      m_header(new PanelHeader(this)),
+      m_view(new TimelineView(this)),
+      m_out(addButton(QStringLiteral("zoomOut"))),
+      m_in(addButton(QStringLiteral("zoomIn"))),
+      m_fit(addButton(QStringLiteral("fit"))),
+      m_follow(addButton(QStringLiteral("follow")))
 {
     m_follow->setCheckable(true);
     auto* layout = new QVBoxLayout(this);
@@ -82,7 +82,10 @@ void TimelineCard::showMoment(const Moment& moment)
     showRemark();
 }
 
-void TimelineCard::setTheme(const Theme& theme) { m_view->setTheme(theme); }
+void TimelineCard::setTheme(const Theme& theme)
+{
+    m_view->setTheme(theme);
+}
 
 void TimelineCard::showRemark()
 {
@@ -90,8 +93,8 @@ void TimelineCard::showRemark()
     if (m_isEmpty)
         m_header->setRemark(tr("press Run to watch the processes live"));
     else if (m_cursor)
-        m_header->setRemark(tr("looking back at %1 s · Follow returns to the present")
-                                .arg(secondsText(*m_cursor)));
+        m_header->setRemark(
+            tr("looking back at %1 s · Follow returns to the present").arg(secondsText(*m_cursor)));
     else
         m_header->setRemark(m_view->isFollowing() ? tr("following · drag to look back")
                                                   : tr("standing still · Follow goes along again"));

@@ -21,18 +21,18 @@ namespace {
 constexpr int firstSeed = 6; // the flagship's fifth task then waits for a while, for all to see
 constexpr int seedWidth = 84;
 
-}
+} // namespace
 
-TransportBar::TransportBar(QWidget* parent):
-    QWidget(parent),
-    m_run(new QPushButton(this)),
-    m_pause(new QPushButton(this)),
-    m_stop(new QPushButton(this)),
-    m_speed(new SpeedSlider(this)),
-    m_seedLabel(new QLabel(this)),
-    m_seed(new QSpinBox(this)),
-    m_status(new QLabel(this)),
-    m_controls(new FlowLayout(nullptr, 12, 8))
+TransportBar::TransportBar(QWidget* parent)
+    : QWidget(parent),
+      m_run(new QPushButton(this)),
+      m_pause(new QPushButton(this)),
+      m_stop(new QPushButton(this)),
+      m_speed(new SpeedSlider(this)),
+      m_seedLabel(new QLabel(this)),
+      m_seed(new QSpinBox(this)),
+      m_status(new QLabel(this)),
+      m_controls(new FlowLayout(nullptr, 12, 8))
 {
     setObjectName(QStringLiteral("transport"));
     setAttribute(Qt::WA_StyledBackground);
@@ -105,11 +105,20 @@ std::map<std::string, std::string> TransportBar::knobs() const
     return values;
 }
 
-std::uint64_t TransportBar::seed() const { return static_cast<std::uint64_t>(m_seed->value()); }
+std::uint64_t TransportBar::seed() const
+{
+    return static_cast<std::uint64_t>(m_seed->value());
+}
 
-double TransportBar::speed() const { return m_speed->speed(); }
+double TransportBar::speed() const
+{
+    return m_speed->speed();
+}
 
-void TransportBar::setSpeed(double speed) { m_speed->setSpeed(speed); }
+void TransportBar::setSpeed(double speed)
+{
+    m_speed->setSpeed(speed);
+}
 
 void TransportBar::setPhase(RunController::Phase phase)
 {

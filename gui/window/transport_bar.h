@@ -15,8 +15,8 @@ class FlowLayout;
 class KnobEditor;
 class SpeedSlider;
 
-/// The top of the window: run, pause, stop, speed, the lesson's knobs and the seed; at the right how
-/// the run stands.
+/// The top of the window: run, pause, stop, speed, the lesson's knobs and the seed; at the right
+/// how the run stands.
 class TransportBar : public QWidget
 {
     Q_OBJECT

@@ -17,18 +17,32 @@ struct Keys {
 using Act = WindowActions::Act;
 
 constexpr Keys keys[] = {
-    {Act::RunOrPause, "Space"},   {Act::Run, "Ctrl+R"},      {Act::Pause, "P"},
-    {Act::Stop, "Esc"},           {Act::ZoomIn, "+; ="},     {Act::ZoomOut, "-"},
-    {Act::Fit, "0"},              {Act::Follow, "End"},      {Act::Back, "Alt+Left"},
-    {Act::Forth, "Alt+Right"},    {Act::Output, "Ctrl+1"},   {Act::Processes, "Ctrl+2"},
-    {Act::Events, "Ctrl+3"},      {Act::Find, "Ctrl+F"},     {Act::Export, "Ctrl+E"},   {Act::Save, "Ctrl+S"},
-    {Act::Open, "Ctrl+O"},        {Act::Theme, "Ctrl+T"},    {Act::Language, "Ctrl+L"},
-    {Act::Keys, "F1"},            {Act::Quit, "Ctrl+Q"},
+    {Act::RunOrPause, "Space"},
+    {Act::Run, "Ctrl+R"},
+    {Act::Pause, "P"},
+    {Act::Stop, "Esc"},
+    {Act::ZoomIn, "+; ="},
+    {Act::ZoomOut, "-"},
+    {Act::Fit, "0"},
+    {Act::Follow, "End"},
+    {Act::Back, "Alt+Left"},
+    {Act::Forth, "Alt+Right"},
+    {Act::Output, "Ctrl+1"},
+    {Act::Processes, "Ctrl+2"},
+    {Act::Events, "Ctrl+3"},
+    {Act::Find, "Ctrl+F"},
+    {Act::Export, "Ctrl+E"},
+    {Act::Save, "Ctrl+S"},
+    {Act::Open, "Ctrl+O"},
+    {Act::Theme, "Ctrl+T"},
+    {Act::Language, "Ctrl+L"},
+    {Act::Keys, "F1"},
+    {Act::Quit, "Ctrl+Q"},
 };
 
 } // namespace
 
-WindowActions::WindowActions(QWidget& window): QObject(&window)
+WindowActions::WindowActions(QWidget& window) : QObject(&window)
 {
     for (std::size_t i = 0; i < std::size(keys); ++i) {
         auto* action = new QAction(this);
@@ -39,7 +53,10 @@ WindowActions::WindowActions(QWidget& window): QObject(&window)
     retranslate();
 }
 
-QList<QAction*> WindowActions::all() const { return {m_actions.begin(), m_actions.end()}; }
+QList<QAction*> WindowActions::all() const
+{
+    return {m_actions.begin(), m_actions.end()};
+}
 
 void WindowActions::retranslate()
 {

@@ -7,7 +7,10 @@
 #include <utility>
 
 // A static library's resources are linked in only when they are named, outside of any namespace.
-static void nameResources() { Q_INIT_RESOURCE(window); }
+static void nameResources()
+{
+    Q_INIT_RESOURCE(window);
+}
 
 namespace gui {
 

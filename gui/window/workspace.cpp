@@ -19,15 +19,15 @@ constexpr int layoutVersion = 1;
 
 }
 
-Workspace::Workspace(QWidget* parent):
-    QMainWindow(parent, Qt::Widget),
-    m_centre(new Centre(this)),
-    m_code(new CodePanel(this)),
-    m_claims(new ClaimList(this)),
-    m_bottom(new BottomPanel(this)),
-    m_codeDock(new PanelDock(QStringLiteral("code"), m_code, this)),
-    m_claimsDock(new PanelDock(QStringLiteral("claims"), m_claims, this)),
-    m_bottomDock(new PanelDock(QStringLiteral("bottom"), m_bottom, this))
+Workspace::Workspace(QWidget* parent)
+    : QMainWindow(parent, Qt::Widget),
+      m_centre(new Centre(this)),
+      m_code(new CodePanel(this)),
+      m_claims(new ClaimList(this)),
+      m_bottom(new BottomPanel(this)),
+      m_codeDock(new PanelDock(QStringLiteral("code"), m_code, this)),
+      m_claimsDock(new PanelDock(QStringLiteral("claims"), m_claims, this)),
+      m_bottomDock(new PanelDock(QStringLiteral("bottom"), m_bottom, this))
 {
     setObjectName(QStringLiteral("workspace"));
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
@@ -52,7 +52,10 @@ void Workspace::showMoment(const Moment& moment)
         m_claims->showMoment(moment);
 }
 
-QByteArray Workspace::layoutState() const { return saveState(layoutVersion); }
+QByteArray Workspace::layoutState() const
+{
+    return saveState(layoutVersion);
+}
 
 void Workspace::restoreLayout(const QByteArray& state)
 {

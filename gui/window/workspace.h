@@ -29,7 +29,8 @@ public:
     BottomPanel* bottom() const { return m_bottom; }
 
     QByteArray layoutState() const;
-    void restoreLayout(const QByteArray& state); ///< the arrangement of the drawings, if it is empty
+    void
+    restoreLayout(const QByteArray& state); ///< the arrangement of the drawings, if it is empty
 
 protected:
     void changeEvent(QEvent* event) override;

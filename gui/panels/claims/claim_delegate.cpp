@@ -42,8 +42,9 @@ Parts partsOf(const QStyleOptionViewItem& option, const QModelIndex& index, cons
     parts.textBox = QFontMetrics(option.font).boundingRect(box, flags, parts.text);
     parts.evidenceBox = QRect(box.left(), parts.textBox.bottom() + 1, box.width(), 0);
     if (!parts.evidence.isEmpty())
-        parts.evidenceBox = QFontMetrics(parts.small).boundingRect(
-            box.translated(0, parts.textBox.height() + 2), flags, parts.evidence);
+        parts.evidenceBox =
+            QFontMetrics(parts.small)
+                .boundingRect(box.translated(0, parts.textBox.height() + 2), flags, parts.evidence);
     return parts;
 }
 
@@ -62,8 +63,8 @@ void drawSign(QPainter& painter, const Theme& theme, model::Truth truth, bool is
         break;
     case model::Truth::Fails:
         // A "usually" that did not come true this time is worth a look, not an alarm.
-        painter.setPen(QPen(isUsual ? theme.careful : theme.isFalse, 2.2, Qt::SolidLine,
-                            Qt::RoundCap));
+        painter.setPen(
+            QPen(isUsual ? theme.careful : theme.isFalse, 2.2, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(at + QPointF(-3.5, -3.5), at + QPointF(3.5, 3.5));
         painter.drawLine(at + QPointF(-3.5, 3.5), at + QPointF(3.5, -3.5));
         break;

@@ -9,8 +9,8 @@
 
 namespace gui {
 
-ClaimList::ClaimList(QWidget* parent):
-    Panel(parent), m_model(new ClaimModel(this)), m_view(new QListView(this))
+ClaimList::ClaimList(QWidget* parent)
+    : Panel(parent), m_model(new ClaimModel(this)), m_view(new QListView(this))
 {
     m_view->setObjectName(QStringLiteral("claims"));
     m_view->setModel(m_model);

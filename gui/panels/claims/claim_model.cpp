@@ -46,9 +46,10 @@ void ClaimModel::showMoment(const Moment& moment)
 
 void ClaimModel::replace(std::vector<Row> rows)
 {
-    const bool isSameBook = std::equal(
-        rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
-        [](const Row& a, const Row& b) { return a.text.en == b.text.en && a.isUsual == b.isUsual; });
+    const bool isSameBook = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                                       [](const Row& a, const Row& b) {
+                                           return a.text.en == b.text.en && a.isUsual == b.isUsual;
+                                       });
     if (!isSameBook) {
         beginResetModel();
         m_rows = std::move(rows);

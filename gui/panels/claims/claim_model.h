@@ -13,7 +13,8 @@ class ClaimModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    /// Truth is an int of model::Truth; Evidence may be empty; DecidedAt is nanoseconds, or invalid.
+    /// Truth is an int of model::Truth; Evidence may be empty; DecidedAt is nanoseconds, or
+    /// invalid.
     enum Role { Truth = Qt::UserRole, Evidence, IsUsual, DecidedAt };
 
     using QAbstractListModel::QAbstractListModel;

@@ -12,13 +12,13 @@
 
 namespace gui {
 
-CodePanel::CodePanel(QWidget* parent):
-    QWidget(parent),
-    m_tabs(new QTabBar(this)),
-    m_pages(new QStackedWidget(this)),
-    m_text(new LessonText(m_pages)),
-    m_python(new CodeView(CodeView::Syntax::Python, m_pages)),
-    m_cpp(new CodeView(CodeView::Syntax::Cpp, m_pages))
+CodePanel::CodePanel(QWidget* parent)
+    : QWidget(parent),
+      m_tabs(new QTabBar(this)),
+      m_pages(new QStackedWidget(this)),
+      m_text(new LessonText(m_pages)),
+      m_python(new CodeView(CodeView::Syntax::Python, m_pages)),
+      m_cpp(new CodeView(CodeView::Syntax::Cpp, m_pages))
 {
     m_tabs->setObjectName(QStringLiteral("codeTabs"));
     for (QWidget* page : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_python),

@@ -36,8 +36,8 @@ QFont inPoints(QFont font, int dotsPerInch)
 
 } // namespace
 
-CodeView::CodeView(Syntax syntax, QWidget* parent):
-    QWidget(parent), m_syntax(syntax), m_editor(new QsciScintilla(this))
+CodeView::CodeView(Syntax syntax, QWidget* parent)
+    : QWidget(parent), m_syntax(syntax), m_editor(new QsciScintilla(this))
 {
     if (syntax == Syntax::Python)
         m_editor->setLexer(new QsciLexerPython(m_editor));
@@ -56,7 +56,8 @@ CodeView::CodeView(Syntax syntax, QWidget* parent):
     m_editor->setScrollWidth(1);
     m_editor->setScrollWidthTracking(true);
     // Tab leaves a listing that cannot be written, so that the keyboard does not get caught in it.
-    m_editor->SendScintilla(QsciScintilla::SCI_CLEARCMDKEY, static_cast<long>(QsciScintilla::SCK_TAB));
+    m_editor->SendScintilla(QsciScintilla::SCI_CLEARCMDKEY,
+                            static_cast<long>(QsciScintilla::SCK_TAB));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 2, 6);
     layout->addWidget(m_editor);
@@ -72,7 +73,10 @@ void CodeView::setListing(const QString& text)
     m_editor->setMarginWidth(numbersMargin, QStringLiteral("0").repeated(std::max(3, digits + 1)));
 }
 
-QString CodeView::listing() const { return m_editor->text(); }
+QString CodeView::listing() const
+{
+    return m_editor->text();
+}
 
 void CodeView::changeEvent(QEvent* event)
 {

@@ -51,7 +51,7 @@ void dressCode(QTextDocument& document, const QTextBlock& block, int pixelSize)
 
 } // namespace
 
-LessonText::LessonText(QWidget* parent): QTextBrowser(parent)
+LessonText::LessonText(QWidget* parent) : QTextBrowser(parent)
 {
     setObjectName(QStringLiteral("lessonText"));
     setFrameShape(NoFrame);

@@ -41,16 +41,11 @@ const Styles& cppStyles()
 {
     using L = QsciLexerCPP;
     static const Styles styles{
-        {L::Keyword, Sort::Keyword},
-        {L::KeywordSet2, Sort::Keyword},
-        {L::PreProcessor, Sort::Keyword},
-        {L::Comment, Sort::Comment},
-        {L::CommentLine, Sort::Comment},
-        {L::CommentDoc, Sort::Comment},
-        {L::CommentLineDoc, Sort::Comment},
-        {L::Number, Sort::Number},
-        {L::DoubleQuotedString, Sort::String},
-        {L::SingleQuotedString, Sort::String},
+        {L::Keyword, Sort::Keyword},           {L::KeywordSet2, Sort::Keyword},
+        {L::PreProcessor, Sort::Keyword},      {L::Comment, Sort::Comment},
+        {L::CommentLine, Sort::Comment},       {L::CommentDoc, Sort::Comment},
+        {L::CommentLineDoc, Sort::Comment},    {L::Number, Sort::Number},
+        {L::DoubleQuotedString, Sort::String}, {L::SingleQuotedString, Sort::String},
         {L::RawString, Sort::String},
     };
     return styles;

@@ -79,7 +79,10 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
     return {};
 }
 
-void EventModel::retranslate() { Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1); }
+void EventModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
+}
 
 QModelIndex EventModel::find(const QString& text, int from) const
 {

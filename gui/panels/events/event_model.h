@@ -7,8 +7,8 @@
 
 namespace gui {
 
-/// The log of events up to the moment shown, the newest ones of a long run. Holds no event: a row is
-/// read from the history when it is drawn.
+/// The log of events up to the moment shown, the newest ones of a long run. Holds no event: a row
+/// is read from the history when it is drawn.
 class EventModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,8 +37,8 @@ private:
 
     std::uint64_t m_run = 0;
     const model::History* m_history = nullptr;
-    std::size_t m_first = 0; ///< the event in row 0
-    std::size_t m_end = 0;   ///< one after the event in the last row
+    std::size_t m_first = 0;                     ///< the event in row 0
+    std::size_t m_end = 0;                       ///< one after the event in the last row
     mutable std::optional<std::size_t> m_cached; ///< a row is asked for cell by cell
     mutable trace::Record m_record;
 };

@@ -21,12 +21,12 @@ constexpr std::pair<Column, int> widths[] = {
 
 } // namespace
 
-EventTable::EventTable(QWidget* parent):
-    Panel(parent),
-    m_model(new EventModel(this)),
-    m_table(new PlainTable(this)),
-    m_empty(new QLabel(this)),
-    m_search(new QLineEdit(this))
+EventTable::EventTable(QWidget* parent)
+    : Panel(parent),
+      m_model(new EventModel(this)),
+      m_table(new PlainTable(this)),
+      m_empty(new QLabel(this)),
+      m_search(new QLineEdit(this))
 {
     m_table->setObjectName(QStringLiteral("events"));
     m_table->setModel(m_model);

@@ -7,10 +7,22 @@ namespace gui {
 
 namespace {
 
-QString textOf(const trace::Text& text) { return QString::fromStdString(text).trimmed(); }
-QString textOf(bool value) { return value ? QStringLiteral("true") : QStringLiteral("false"); }
-QString textOf(double value) { return QString::number(value, 'g', 4); }
-QString textOf(std::integral auto value) { return QString::number(value); }
+QString textOf(const trace::Text& text)
+{
+    return QString::fromStdString(text).trimmed();
+}
+QString textOf(bool value)
+{
+    return value ? QStringLiteral("true") : QStringLiteral("false");
+}
+QString textOf(double value)
+{
+    return QString::number(value, 'g', 4);
+}
+QString textOf(std::integral auto value)
+{
+    return QString::number(value);
+}
 
 template <class Tag>
 QString textOf(const trace::Id<Tag>& id)
@@ -36,9 +48,9 @@ QString textOf(const std::vector<T>& values)
 template <class E>
 QString fieldsOf(const E& event)
 {
-    const QStringList names = QString::fromLatin1(E::fieldNames.data(),
-                                                  static_cast<qsizetype>(E::fieldNames.size()))
-                                  .split(u' ', Qt::SkipEmptyParts);
+    const QStringList names =
+        QString::fromLatin1(E::fieldNames.data(), static_cast<qsizetype>(E::fieldNames.size()))
+            .split(u' ', Qt::SkipEmptyParts);
     QStringList parts;
     std::apply(
         [&](const auto&... values) {

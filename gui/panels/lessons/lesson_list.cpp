@@ -9,8 +9,8 @@
 
 namespace gui {
 
-LessonList::LessonList(const lessons::Catalogue& catalogue, QWidget* parent):
-    QWidget(parent), m_model(new LessonModel(catalogue, this)), m_view(new QListView(this))
+LessonList::LessonList(const lessons::Catalogue& catalogue, QWidget* parent)
+    : QWidget(parent), m_model(new LessonModel(catalogue, this)), m_view(new QListView(this))
 {
     setObjectName(QStringLiteral("sidebar"));
     setAttribute(Qt::WA_StyledBackground);

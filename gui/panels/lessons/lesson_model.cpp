@@ -5,8 +5,8 @@
 
 namespace gui {
 
-LessonModel::LessonModel(const lessons::Catalogue& catalogue, QObject* parent):
-    QAbstractListModel(parent)
+LessonModel::LessonModel(const lessons::Catalogue& catalogue, QObject* parent)
+    : QAbstractListModel(parent)
 {
     for (const lessons::Chapter& chapter : catalogue.chapters()) {
         if (chapter.lessons.empty())

@@ -44,14 +44,14 @@ bool showCards(Cards& cards, const Things& things, const model::World& world, QW
 
 } // namespace
 
-NowPanel::NowPanel(QWidget* parent):
-    Panel(parent),
-    m_title(new QLabel(this)),
-    m_when(new QLabel(this)),
-    m_empty(new QLabel(this)),
-    m_cards(new QWidget(this)),
-    m_column(new QVBoxLayout(m_cards)),
-    m_scroll(new QScrollArea(this))
+NowPanel::NowPanel(QWidget* parent)
+    : Panel(parent),
+      m_title(new QLabel(this)),
+      m_when(new QLabel(this)),
+      m_empty(new QLabel(this)),
+      m_cards(new QWidget(this)),
+      m_column(new QVBoxLayout(m_cards)),
+      m_scroll(new QScrollArea(this))
 {
     m_title->setProperty("role", "title");
     m_when->setProperty("role", "dim");
@@ -114,7 +114,10 @@ int NowPanel::heightForWidth(int width) const
     return m_pools.empty() && m_queues.empty() ? height + sentenceHeight : height;
 }
 
-QSize NowPanel::sizeHint() const { return {480, heightForWidth(std::max(width(), 480))}; }
+QSize NowPanel::sizeHint() const
+{
+    return {480, heightForWidth(std::max(width(), 480))};
+}
 
 void NowPanel::changeEvent(QEvent* event)
 {

@@ -32,9 +32,10 @@ constexpr double waitingPart = 0.45;
 class ChipRow
 {
 public:
-    ChipRow(QPainter& painter, const Theme& theme, double left, double top, double right):
-        m_painter(painter), m_theme(theme), m_left(left), m_top(top), m_right(right)
-    {}
+    ChipRow(QPainter& painter, const Theme& theme, double left, double top, double right)
+        : m_painter(painter), m_theme(theme), m_left(left), m_top(top), m_right(right)
+    {
+    }
 
     /// False when there is no room; then the rest has been said in words.
     bool add(const QString& text, const QColor& hue, ChipStyle style, std::size_t rest)
@@ -59,7 +60,7 @@ private:
 
 } // namespace
 
-PoolCard::PoolCard(QWidget* parent): QWidget(parent)
+PoolCard::PoolCard(QWidget* parent) : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -76,7 +77,8 @@ void PoolCard::setPicture(PoolPicture picture)
     for (const PoolPicture::Slot& slot : m_picture.workers)
         words << slot.name + u' ' + slot.doing;
     setAccessibleName(m_picture.title);
-    setAccessibleDescription(m_picture.standing + QStringLiteral(". ") + words.join(QStringLiteral(", ")));
+    setAccessibleDescription(m_picture.standing + QStringLiteral(". ") +
+                             words.join(QStringLiteral(", ")));
     if (isOtherSize)
         updateGeometry();
     update();
@@ -104,9 +106,15 @@ int PoolCard::heightForWidth(int width) const
     return static_cast<int>(titleHeight + grid.height + gap + tasks + margin);
 }
 
-QSize PoolCard::sizeHint() const { return {480, heightForWidth(480)}; }
+QSize PoolCard::sizeHint() const
+{
+    return {480, heightForWidth(480)};
+}
 
-QSize PoolCard::minimumSizeHint() const { return {static_cast<int>(leastSlot + 2 * margin), 0}; }
+QSize PoolCard::minimumSizeHint() const
+{
+    return {static_cast<int>(leastSlot + 2 * margin), 0};
+}
 
 void PoolCard::paintEvent(QPaintEvent*)
 {

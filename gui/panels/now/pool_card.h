@@ -7,7 +7,8 @@
 
 namespace gui {
 
-/// A pool at one moment: its workers as slots with the task in them, the waiting and the done tasks.
+/// A pool at one moment: its workers as slots with the task in them, the waiting and the done
+/// tasks.
 class PoolCard : public QWidget
 {
     Q_OBJECT

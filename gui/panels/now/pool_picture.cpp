@@ -17,7 +17,8 @@ QString standingOf(const model::PoolNow& pool, bool isOver)
         return PoolCard::tr("terminated: its workers were ended");
     if (isOver)
         return PoolCard::tr("closed: every worker has ended");
-    return pool.isClosed ? PoolCard::tr("closed: takes no more tasks") : PoolCard::tr("open: takes tasks");
+    return pool.isClosed ? PoolCard::tr("closed: takes no more tasks")
+                         : PoolCard::tr("open: takes tasks");
 }
 
 PoolPicture::Slot slotOf(pid_t pid, const model::World& world)

@@ -32,7 +32,7 @@ void drawArrow(QPainter& painter, const Theme& theme, QPointF from, double lengt
 
 } // namespace
 
-QueueCard::QueueCard(QWidget* parent): QWidget(parent)
+QueueCard::QueueCard(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -119,8 +119,8 @@ void QueueCard::paintTube(QPainter& painter, const QRectF& room) const
     const QRectF inner = room.adjusted(arrowRoom, 0, -arrowRoom, 0);
     const double bufferWidth = std::max(70.0, inner.width() * 0.36);
     const QRectF buffer(inner.left(), middle - 17, bufferWidth, 34);
-    const QRectF pipe(buffer.right() + arrowRoom, middle - 17, inner.right() - buffer.right() - arrowRoom,
-                      34);
+    const QRectF pipe(buffer.right() + arrowRoom, middle - 17,
+                      inner.right() - buffer.right() - arrowRoom, 34);
     QPen dashed(theme.dimText, 1.2);
     dashed.setDashPattern({3, 3});
     painter.setBrush(theme.background);

@@ -62,7 +62,8 @@ QString standingOf(const model::QueueNow& queue)
 QueuePicture pictureOf(const model::QueueNow& queue, const model::World& world)
 {
     QueuePicture picture;
-    picture.title = queue.name.empty() ? QueueCard::tr("Queue") : QueueCard::tr("Queue %1").arg(qstring(queue.name));
+    picture.title = queue.name.empty() ? QueueCard::tr("Queue")
+                                       : QueueCard::tr("Queue %1").arg(qstring(queue.name));
     picture.standing = standingOf(queue);
     std::set<pid_t> putters;
     std::set<pid_t> getters;
@@ -81,8 +82,10 @@ QueuePicture pictureOf(const model::QueueNow& queue, const model::World& world)
                                          plainName(passage->gotBy, world),
                                          secondsText(passage->gotAt));
     }
-    picture.putters = partiesOf(putters, queue.putters, world, QueueCard::tr("waits in put(): it is full"));
-    picture.getters = partiesOf(getters, queue.getters, world, QueueCard::tr("waits in get(): it is empty"));
+    picture.putters =
+        partiesOf(putters, queue.putters, world, QueueCard::tr("waits in put(): it is full"));
+    picture.getters =
+        partiesOf(getters, queue.getters, world, QueueCard::tr("waits in get(): it is empty"));
     return picture;
 }
 

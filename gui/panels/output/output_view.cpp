@@ -18,12 +18,12 @@
 
 namespace gui {
 
-OutputView::OutputView(QWidget* parent):
-    Panel(parent),
-    m_model(new OutputModel(this)),
-    m_table(new PlainTable(this)),
-    m_empty(new QLabel(this)),
-    m_filter(new QComboBox(this))
+OutputView::OutputView(QWidget* parent)
+    : Panel(parent),
+      m_model(new OutputModel(this)),
+      m_table(new PlainTable(this)),
+      m_empty(new QLabel(this)),
+      m_filter(new QComboBox(this))
 {
     m_table->setObjectName(QStringLiteral("output"));
     m_table->setModel(m_model);
@@ -52,7 +52,10 @@ OutputView::OutputView(QWidget* parent):
     retranslate();
 }
 
-QWidget* OutputView::filterBox() const { return m_filter; }
+QWidget* OutputView::filterBox() const
+{
+    return m_filter;
+}
 
 void OutputView::showMoment(const Moment& moment)
 {
@@ -70,8 +73,9 @@ void OutputView::offer(const Moment& moment)
     }
     const auto processes = moment.history.now().byBirth();
     for (auto i = static_cast<std::size_t>(m_filter->count()) - 1; i < processes.size(); ++i)
-        m_filter->addItem(QStringLiteral("%1  %2").arg(qstring(processes[i]->name)).arg(processes[i]->pid),
-                          processes[i]->pid);
+        m_filter->addItem(
+            QStringLiteral("%1  %2").arg(qstring(processes[i]->name)).arg(processes[i]->pid),
+            processes[i]->pid);
 }
 
 void OutputView::updateEmptiness()
@@ -84,8 +88,8 @@ void OutputView::updateEmptiness()
 void OutputView::copy() const
 {
     QStringList lines;
-    QModelIndexList rows = m_table->selectionModel()->selectedRows(
-        static_cast<int>(OutputModel::Column::Text));
+    QModelIndexList rows =
+        m_table->selectionModel()->selectedRows(static_cast<int>(OutputModel::Column::Text));
     std::sort(rows.begin(), rows.end());
     for (const QModelIndex& row : rows)
         lines << row.data().toString();
@@ -107,7 +111,8 @@ void OutputView::retranslate()
     if (m_filter->count() == 0)
         m_filter->addItem(QString());
     m_filter->setItemText(0, tr("All processes"));
-    m_empty->setText(tr("What the processes print appears here, with the time and who printed it."));
+    m_empty->setText(
+        tr("What the processes print appears here, with the time and who printed it."));
 }
 
 } // namespace gui

@@ -8,12 +8,13 @@
 namespace gui {
 
 ProcessDelegate::ProcessDelegate(int hueRole, int hueColumn, QList<int> monoColumns,
-                                 QObject* parent):
-    QStyledItemDelegate(parent),
-    m_hueRole(hueRole),
-    m_hueColumn(hueColumn),
-    m_monoColumns(std::move(monoColumns))
-{}
+                                 QObject* parent)
+    : QStyledItemDelegate(parent),
+      m_hueRole(hueRole),
+      m_hueColumn(hueColumn),
+      m_monoColumns(std::move(monoColumns))
+{
+}
 
 void ProcessDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const

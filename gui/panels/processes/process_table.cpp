@@ -17,17 +17,19 @@ namespace {
 
 using Column = ProcessModel::Column;
 
-constexpr std::pair<Column, int> widths[] = {{Column::Name, 180}, {Column::Pid, 76},
-                                             {Column::Ppid, 76},  {Column::Daemon, 72},
+constexpr std::pair<Column, int> widths[] = {{Column::Name, 180},
+                                             {Column::Pid, 76},
+                                             {Column::Ppid, 76},
+                                             {Column::Daemon, 72},
                                              {Column::State, 250}};
 
 } // namespace
 
-ProcessTable::ProcessTable(QWidget* parent):
-    Panel(parent),
-    m_model(new ProcessModel(this)),
-    m_table(new PlainTable(this)),
-    m_empty(new QLabel(this))
+ProcessTable::ProcessTable(QWidget* parent)
+    : Panel(parent),
+      m_model(new ProcessModel(this)),
+      m_table(new PlainTable(this)),
+      m_empty(new QLabel(this))
 {
     m_table->setObjectName(QStringLiteral("processes"));
     m_table->setModel(m_model);
@@ -45,9 +47,9 @@ ProcessTable::ProcessTable(QWidget* parent):
     m_table->hide();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& row) {
-                Q_EMIT picked(row.isValid() ? std::optional<pid_t>(
-                                                  row.data(ProcessModel::Pid).toInt())
-                                            : std::nullopt);
+                Q_EMIT picked(row.isValid()
+                                  ? std::optional<pid_t>(row.data(ProcessModel::Pid).toInt())
+                                  : std::nullopt);
             });
     retranslate();
 }

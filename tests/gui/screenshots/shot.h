@@ -17,9 +17,9 @@ struct Shot {
     bool isDark = false;
     bool isChinese = false;
     std::optional<double> at = {}; ///< seconds into the run; nothing: after its end
-    bool runs = true;         ///< false: the window as it opens
-    int page = 0;             ///< of the bottom panel
-    int codePage = 1;         ///< of the code panel
+    bool runs = true;              ///< false: the window as it opens
+    int page = 0;                  ///< of the bottom panel
+    int codePage = 1;              ///< of the code panel
     int seed = 6;
 };
 

@@ -27,4 +27,7 @@ int flood()
 
 LAB_LESSON("flood", flood)
 
-int main(int argc, char** argv) { return lab::runLesson(argc, argv); }
+int main(int argc, char** argv)
+{
+    return lab::runLesson(argc, argv);
+}

@@ -12,8 +12,8 @@ namespace tests {
 
 using Phase = gui::RunController::Phase;
 
-OpenedWindow::OpenedWindow():
-    m_settings(m_place.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+OpenedWindow::OpenedWindow()
+    : m_settings(m_place.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
 {
     m_settings.setValue(QStringLiteral("language"), QStringLiteral("en"));
     open();
@@ -43,7 +43,10 @@ void OpenedWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     QTest::keyClick(m_window.get(), key, modifiers);
 }
 
-void OpenedWindow::showPage(int page) { find<QTabBar>("bottomTabs")->setCurrentIndex(page); }
+void OpenedWindow::showPage(int page)
+{
+    find<QTabBar>("bottomTabs")->setCurrentIndex(page);
+}
 
 QAbstractItemModel* OpenedWindow::table(const char* name)
 {
@@ -56,7 +59,10 @@ QString OpenedWindow::cell(const char* name, int row, int column)
     return model->index(row, column).data().toString();
 }
 
-QString OpenedWindow::status() { return find<QLabel>("runStatus")->text(); }
+QString OpenedWindow::status()
+{
+    return find<QLabel>("runStatus")->text();
+}
 
 bool OpenedWindow::isRunning()
 {
@@ -79,6 +85,9 @@ QStringList OpenedWindow::printed()
     return lines;
 }
 
-bool nothingIsLeft() { return children().empty(); }
+bool nothingIsLeft()
+{
+    return children().empty();
+}
 
 } // namespace tests

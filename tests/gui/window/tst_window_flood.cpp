@@ -23,9 +23,8 @@ public:
     Heartbeat()
     {
         m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_late.push_back(std::max<qint64>(0, m_since.restart() - beatMs));
-        });
+        connect(&m_timer, &QTimer::timeout, this,
+                [this] { m_late.push_back(std::max<qint64>(0, m_since.restart() - beatMs)); });
         m_since.start();
         m_timer.start(beatMs);
     }
@@ -80,9 +79,10 @@ void WindowFlood::staysResponsiveOnEveryPage()
     const std::size_t events = it.controller().moment().events;
     QVERIFY2(events >= printedLines, qPrintable(it.status()));
     QCOMPARE(it.controller().moment().history.now().run.dropped, 0U);
-    qInfo("%zu events in %.1f s: the event loop was late by %lld ms (median), %lld ms (99 %%), %lld "
-          "ms (most)",
-          events, seconds, heart.lateness(0.5), heart.lateness(0.99), heart.lateness(1));
+    qInfo(
+        "%zu events in %.1f s: the event loop was late by %lld ms (median), %lld ms (99 %%), %lld "
+        "ms (most)",
+        events, seconds, heart.lateness(0.5), heart.lateness(0.99), heart.lateness(1));
     // A click that is answered within a quarter of a second still feels like an answer, and the
     // machines that run tests do other things, too.
     QVERIFY(heart.lateness(0.99) < 250);

@@ -95,7 +95,8 @@ void WindowLook::offersTheKnobsOfTheLesson()
     QVERIFY(workers);
     QCOMPARE(workers->value(), 4);
     workers->setValue(2);
-    QVERIFY(it.table("claims")->index(0, 0).data().toString().startsWith(QLatin1String("2 workers")));
+    QVERIFY(
+        it.table("claims")->index(0, 0).data().toString().startsWith(QLatin1String("2 workers")));
     it.window().choose("daemon");
     QVERIFY(!it.find<QSpinBox>("knob-workers"));
 }
