@@ -33,12 +33,15 @@ function(processlab_precompile_test test)
     set(layer processlab_gui)
   endif()
   set(shared "${layer}_tests_precompiled")
-  # Qt Test defines these for QFINDTESTDATA, differently in each folder.
+  # A set fits only what is compiled alike: every test links these two, and none has the macros that
+  # Qt Test defines differently in each folder, for QFINDTESTDATA.
+  target_link_libraries(${test} PRIVATE fmt::fmt Threads::Threads)
   set(without_own_folder -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
   if(NOT TARGET ${shared})
     file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/precompiled.cpp" CONTENT "int main() {}\n")
     add_executable(${shared} "${CMAKE_BINARY_DIR}/precompiled.cpp")
-    target_link_libraries(${shared} PRIVATE processlab_flags Qt6::Test ${layer})
+    target_link_libraries(${shared} PRIVATE processlab_flags Qt6::Test ${layer}
+                          fmt::fmt Threads::Threads)
     target_compile_options(${shared} PRIVATE ${without_own_folder})
     target_precompile_headers(${shared} PRIVATE ${precompiled_test})
   endif()
