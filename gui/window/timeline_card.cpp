@@ -75,6 +75,7 @@ void TimelineCard::showMoment(const Moment& moment)
         m_view->setFollowing(true);
     }
     m_isEmpty = moment.history.size() == 0;
+    m_hasEnded = moment.history.now().run.hasEnded;
     m_cursor = moment.isPresent ? std::nullopt : std::optional(moment.t);
     if (m_view->cursor() != m_cursor)
         m_view->setCursor(m_cursor);
@@ -95,6 +96,8 @@ void TimelineCard::showRemark()
     else if (m_cursor)
         m_header->setRemark(
             tr("looking back at %1 s · Follow returns to the present").arg(secondsText(*m_cursor)));
+    else if (m_hasEnded)
+        m_header->setRemark(tr("the whole run · click or drag to look back"));
     else
         m_header->setRemark(m_view->isFollowing() ? tr("following · drag to look back")
                                                   : tr("standing still · Follow goes along again"));

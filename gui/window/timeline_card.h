@@ -47,6 +47,7 @@ private:
     QToolButton* m_follow;
     std::uint64_t m_run = 0;
     bool m_isEmpty = true;
+    bool m_hasEnded = false;
     std::optional<model::Time> m_cursor;
 };
 

@@ -588,6 +588,10 @@
         <translation>正在回看 %1 秒 · “跟随”回到当前</translation>
     </message>
     <message>
+        <source>the whole run · click or drag to look back</source>
+        <translation>整个运行过程 · 点击或拖动可回看</translation>
+    </message>
+    <message>
         <source>following · drag to look back</source>
         <translation>跟随中 · 拖动可回看</translation>
     </message>
