@@ -5,6 +5,7 @@
 #include "trace/recording_format.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <fmt/format.h>
@@ -20,6 +21,8 @@ namespace {
 constexpr std::size_t firstBlockBytes = 1024;
 constexpr std::size_t largestBlockBytes = 64 * 1024;
 constexpr int compressionLevel = 3;
+// What a writer that is killed loses at most, besides the events of less than this.
+constexpr auto longestWait = std::chrono::milliseconds(200);
 
 struct CloseFile {
     void operator()(std::FILE* file) const { std::fclose(file); }
@@ -55,6 +58,7 @@ struct RecordingWriter::State {
     std::unique_ptr<std::FILE, CloseFile> file;
     std::unique_ptr<ZSTD_CCtx, FreeContext> context{ZSTD_createCCtx()};
     std::size_t blockBytes = firstBlockBytes;
+    std::chrono::steady_clock::time_point lastWrite = std::chrono::steady_clock::now();
     Bytes block;
     Bytes packed;
 
@@ -97,13 +101,24 @@ struct RecordingWriter::State {
         block.clear();
     }
 
-    /// A block that is full is written; what follows goes to a larger one.
-    void writeFullFrames()
+    void flush()
     {
-        if (block.size() < blockBytes)
+        if (std::fflush(file.get()) != 0)
+            fail(errno);
+        lastWrite = std::chrono::steady_clock::now();
+    }
+
+    /// A block that is full is written, and what follows goes to a larger one; so is one that has
+    /// waited long enough.
+    void writeDueFrames()
+    {
+        const bool isFull = block.size() >= blockBytes;
+        if (!isFull && std::chrono::steady_clock::now() - lastWrite < longestWait)
             return;
         writeFrames();
-        blockBytes = std::min(blockBytes * 5 / 4, largestBlockBytes);
+        flush();
+        if (isFull)
+            blockBytes = std::min(blockBytes * 5 / 4, largestBlockBytes);
     }
 };
 
@@ -123,6 +138,7 @@ RecordingWriter::RecordingWriter(std::filesystem::path path) : m_state(std::make
     state.write(std::as_bytes(std::span(format::magic)));
     const std::string table = kindTable();
     state.writeBlock(format::BlockType::Kinds, std::as_bytes(std::span(table)));
+    state.flush();
 }
 
 RecordingWriter::~RecordingWriter()
@@ -136,7 +152,7 @@ RecordingWriter::~RecordingWriter()
 void RecordingWriter::append(std::span<const std::byte> frame)
 {
     m_state->block.insert(m_state->block.end(), frame.begin(), frame.end());
-    m_state->writeFullFrames();
+    m_state->writeDueFrames();
 }
 
 void RecordingWriter::finish()
