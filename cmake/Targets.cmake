@@ -19,7 +19,6 @@ function(processlab_library name)
   cmake_parse_arguments(arg "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
   add_library(${name} STATIC ${arg_SOURCES})
   target_link_libraries(${name} PUBLIC processlab_flags ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
-  processlab_precompile_library(${name} ${arg_SOURCES})
 endfunction()
 
 # processlab_program(<name of the executable> SOURCES <files…> LINKS <targets…>)
