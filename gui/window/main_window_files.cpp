@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <optional>
+
 /// Where the window meets files.
 namespace gui {
 
@@ -17,12 +19,16 @@ namespace {
 constexpr int pictureWidth = 1280;
 constexpr double pictureScale = 2;
 
-PictureFormat formatOf(const QString& file)
+std::optional<PictureFormat> formatOf(const QString& file)
 {
     const QString ending = QFileInfo(file).suffix().toLower();
+    if (ending == QLatin1String("png"))
+        return PictureFormat::Png;
     if (ending == QLatin1String("svg"))
         return PictureFormat::Svg;
-    return ending == QLatin1String("pdf") ? PictureFormat::Pdf : PictureFormat::Png;
+    if (ending == QLatin1String("pdf"))
+        return PictureFormat::Pdf;
+    return std::nullopt;
 }
 
 } // namespace
@@ -48,9 +54,14 @@ void MainWindow::exportRun()
 
 void MainWindow::exportPicture(const QString& file)
 {
+    const std::optional<PictureFormat> format = formatOf(file);
+    if (!format) {
+        m_status->complain(tr("A picture's name ends in .png, .svg or .pdf."));
+        return;
+    }
     const Moment moment = m_run.moment();
     PictureOptions options;
-    options.format = formatOf(file);
+    options.format = *format;
     options.isDark = m_appearance.theme().isDark;
     options.language = currentLanguage();
     options.width = pictureWidth;

@@ -224,6 +224,10 @@
         <translation>还没有可保存的内容：请先运行课程。</translation>
     </message>
     <message>
+        <source>A picture&apos;s name ends in .png, .svg or .pdf.</source>
+        <translation>图片的文件名要以 .png、.svg 或 .pdf 结尾。</translation>
+    </message>
+    <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
         <translation>图片 (*.png *.svg *.pdf)</translation>
     </message>

@@ -143,6 +143,10 @@ void WindowLook::savesAPictureOfTheTimeline()
     QVERIFY(picture.width() >= 1280);
     it.window().exportPicture(place.filePath(QStringLiteral("no/such/folder.png")));
     QVERIFY(it.find<QLabel>("sentence")->text().contains(QLatin1String("could not be written")));
+    const QString strange = place.filePath(QStringLiteral("run.xyz"));
+    it.window().exportPicture(strange);
+    QVERIFY(it.find<QLabel>("sentence")->text().contains(QLatin1String(".png, .svg or .pdf")));
+    QVERIFY(!QFile::exists(strange));
 }
 
 void WindowLook::saysSoWhenThereIsNothingToExport()
