@@ -98,4 +98,16 @@ void drawNote(QPainter& painter, const Theme& theme, const QRectF& rect, const Q
                      elided(painter, text, rect.width()));
 }
 
+void drawHeading(QPainter& painter, const Theme& theme, const QRectF& rect, const QString& title,
+                 const QString& note)
+{
+    const QFont plain = painter.font();
+    painter.setFont(Theme::sans(plain.pixelSize(), QFont::DemiBold));
+    painter.setPen(theme.text);
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, title);
+    const double used = painter.fontMetrics().horizontalAdvance(title) + 8;
+    painter.setFont(plain);
+    drawNote(painter, theme, rect.adjusted(used, 0, 0, 0), note);
+}
+
 } // namespace gui

@@ -28,6 +28,10 @@ void drawProcessBox(QPainter& painter, const Theme& theme, const QRectF& rect, c
 /// Dim text in one line, elided, vertically centred.
 void drawNote(QPainter& painter, const Theme& theme, const QRectF& rect, const QString& text);
 
+/// A card's title, strong, and what is to be said of it behind, dim.
+void drawHeading(QPainter& painter, const Theme& theme, const QRectF& rect, const QString& title,
+                 const QString& note);
+
 /// How wide a chip with this text wants to be.
 double chipWidth(const QString& text, int pixelSize);
 

@@ -121,14 +121,8 @@ void PoolCard::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& theme = themeOf(palette());
-    const QFont plain = painter.font();
-    painter.setFont(Theme::sans(plain.pixelSize(), QFont::DemiBold));
-    painter.setPen(theme.text);
-    const QRectF title(margin, 0, width() - 2 * margin, titleHeight - 4);
-    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, m_picture.title);
-    const double used = painter.fontMetrics().horizontalAdvance(m_picture.title) + 8;
-    painter.setFont(plain);
-    drawNote(painter, theme, title.adjusted(used, 0, 0, 0), m_picture.standing);
+    drawHeading(painter, theme, {margin, 0, width() - 2 * margin, titleHeight - 4}, m_picture.title,
+                m_picture.standing);
     paintSlots(painter, titleHeight);
     paintTasks(painter, titleHeight + gridFor(width()).height + gap);
 }

@@ -72,14 +72,8 @@ void QueueCard::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& theme = themeOf(palette());
-    const QFont plain = painter.font();
-    painter.setFont(Theme::sans(plain.pixelSize(), QFont::DemiBold));
-    painter.setPen(theme.text);
-    const QRectF title(margin, 0, width() - 2 * margin, titleHeight - 4);
-    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, m_picture.title);
-    const double used = painter.fontMetrics().horizontalAdvance(m_picture.title) + 8;
-    painter.setFont(plain);
-    drawNote(painter, theme, title.adjusted(used, 0, 0, 0), m_picture.standing);
+    drawHeading(painter, theme, {margin, 0, width() - 2 * margin, titleHeight - 4}, m_picture.title,
+                m_picture.standing);
 
     const double height = rows() * (boxHeight + boxGap) - boxGap;
     const double side = std::clamp((width() - 2 * margin) * 0.27, 140.0, 240.0);
