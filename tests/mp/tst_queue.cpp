@@ -33,6 +33,9 @@ void QueueTest::behavesAsPythonsQueue_data()
     row("queue-closed",
         {"the queue is not closed", "the queue is closed", "the queue is closed", "child got 1"});
     row("queue-killed-in-get", {"got=false"});
+    row("luggage-outside-of-a-start",
+        {"Queue objects should only be shared between processes through inheritance"});
+    row("luggage-carries-queues", {"0 0", "1 0"});
     row("queue-many-writers", {"in order=true left=0"});
 }
 

@@ -8,15 +8,30 @@
 #include <stdexcept>
 
 namespace mp {
+namespace {
 
-ByteQueue::ByteQueue(unsigned maxsize, std::string_view name)
-    : m_maxsize(maxsize == 0 ? os::Semaphore::maxValue : maxsize),
-      m_channel(std::make_shared<QueueChannel>(trace::QueueId{trace::nextId()}, m_maxsize)),
+/// How many items may wait; 0 asks for as many as a semaphore can count.
+unsigned effective(unsigned maxsize)
+{
+    return maxsize == 0 ? os::Semaphore::maxValue : maxsize;
+}
+
+} // namespace
+
+ByteQueue::ByteQueue(unsigned maxsize, QueueChannel channel)
+    : m_maxsize(maxsize),
+      m_channel(std::make_shared<QueueChannel>(std::move(channel))),
       m_startAfresh([this] {
           // The parent's is leaked: its thread is not here, and its mutex may be locked for ever.
           static_cast<void>(m_local.release());
           m_local = std::make_unique<Local>();
       })
+{
+}
+
+ByteQueue::ByteQueue(unsigned maxsize, std::string_view name)
+    : ByteQueue(effective(maxsize),
+                QueueChannel(trace::QueueId{trace::nextId()}, effective(maxsize)))
 {
     trace::record<trace::QueueCreated>(id(), "queue", std::uint64_t{maxsize}, name);
 }

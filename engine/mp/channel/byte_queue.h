@@ -5,6 +5,8 @@
 #include "mp/process/after_fork.h"
 #include "mp/process/time.h"
 
+#include <cereal/types/memory.hpp>
+
 #include <string>
 #include <string_view>
 
@@ -16,6 +18,8 @@ class ByteQueue
 {
 public:
     ByteQueue(unsigned maxsize, std::string_view name);
+    /// A queue that came with the arguments of this process's start.
+    ByteQueue(unsigned maxsize, QueueChannel channel);
     /// Puts nothing more from here; what was put is still written.
     ~ByteQueue();
     ByteQueue(const ByteQueue&) = delete;
@@ -40,6 +44,10 @@ public:
     /// Throws std::logic_error after close().
     void requireOpen() const;
 
+    void save(auto& archive) const { archive(m_maxsize, *m_channel); }
+    template <class Archive>
+    static void load_and_construct(Archive& archive, cereal::construct<ByteQueue>& construct);
+
 private:
     struct Local {
         std::mutex mutex;
@@ -53,5 +61,14 @@ private:
     std::unique_ptr<Local> m_local = std::make_unique<Local>();
     AfterForkHook m_startAfresh;
 };
+
+template <class Archive>
+void ByteQueue::load_and_construct(Archive& archive, cereal::construct<ByteQueue>& construct)
+{
+    unsigned maxsize = 0;
+    QueueChannel channel;
+    archive(maxsize, channel);
+    construct(maxsize, std::move(channel));
+}
 
 } // namespace mp

@@ -17,7 +17,7 @@ class Queue
 public:
     /// `maxsize` counts items that were put and not yet got; 0 means no limit.
     explicit Queue(unsigned maxsize = 0, std::string_view name = {})
-        : m_queue(std::make_shared<ByteQueue>(maxsize, name))
+        : m_queue(makeShared<ByteQueue>(maxsize, name))
     {
     }
 
@@ -52,6 +52,9 @@ public:
     void cancelJoinThread() { m_queue->cancelJoinThread(); }
 
     trace::QueueId id() const { return m_queue->id(); }
+
+    /// For the arguments of a start; at any other time it throws std::runtime_error.
+    void serialize(auto& archive) { archive(m_queue); }
 
 private:
     bool putUntil(const T& value, const os::Deadline& deadline);

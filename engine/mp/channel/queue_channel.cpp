@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <new>
 #include <stdexcept>
 
 namespace mp {
@@ -17,9 +16,8 @@ struct Header {
 } // namespace
 
 QueueChannel::QueueChannel(trace::QueueId id, unsigned maxsize)
-    : m_id(id), m_memory(os::Mapping::anonymous(sizeof(Page))), m_pipe(os::makePipe())
+    : m_id(id), m_page(SharedBlock<Page>::make(maxsize)), m_pipe(os::makePipe())
 {
-    new (m_memory.data()) Page(maxsize);
 }
 
 void QueueChannel::send(const QueueMessage& message) const
@@ -29,15 +27,15 @@ void QueueChannel::send(const QueueMessage& message) const
     Bytes frame(sizeof header + message.bytes.size());
     std::memcpy(frame.data(), &header, sizeof header);
     std::ranges::copy(message.bytes, frame.begin() + sizeof header);
-    const os::SemaphoreLock lock(page().writeLock);
+    const os::SemaphoreLock lock(m_page->writeLock);
     os::writeAll(m_pipe.writer.get(), frame);
 }
 
 std::optional<QueueMessage> QueueChannel::receive(const os::Deadline& deadline) const
 {
-    if (!page().readLock.acquire(deadline))
+    if (!m_page->readLock.acquire(deadline))
         return {};
-    const os::SemaphoreLock lock(page().readLock, os::alreadyAcquired);
+    const os::SemaphoreLock lock(m_page->readLock, os::alreadyAcquired);
     if (deadline && !os::waitReadable(m_pipe.reader.get(), deadline))
         return {};
     QueueMessage message = read();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "mp/channel/wire.h"
-#include "os/mapping.h"
+#include "mp/process/shared_block.h"
 #include "os/pipe.h"
 #include "os/semaphore.h"
 #include "trace/events/types.h"
@@ -18,15 +18,17 @@ struct QueueMessage {
 };
 
 /// The part of a queue that processes share: a pipe, and three semaphores in shared memory. None
-/// of them is robust: whoever is killed with a lock taken leaves it taken, as in CPython.
+/// of them is robust: whoever is killed with a lock taken leaves it taken, as in CPython. Goes to
+/// a child by cereal and luggage.
 class QueueChannel
 {
 public:
+    QueueChannel() = default; ///< to be loaded
     QueueChannel(trace::QueueId id, unsigned maxsize);
 
     trace::QueueId id() const { return m_id; }
     /// One token for each item that may still be put.
-    os::Semaphore& slots() const { return page().slots; }
+    os::Semaphore& slots() const { return m_page->slots; }
 
     /// Writes the message into the pipe, waiting for room. Under the write lock.
     void send(const QueueMessage& message) const;
@@ -35,19 +37,36 @@ public:
     std::optional<QueueMessage> receive(const os::Deadline& deadline) const;
     bool hasMessage() const;
 
+    void save(auto& archive) const;
+    void load(auto& archive);
+
 private:
     struct Page {
+        static constexpr const char* kind = "Queue";
         explicit Page(unsigned maxsize) : slots(maxsize) {}
         os::Semaphore slots;
         os::Semaphore readLock{1};
         os::Semaphore writeLock{1};
     };
-    Page& page() const { return *static_cast<Page*>(m_memory.data()); }
     QueueMessage read() const;
 
     trace::QueueId m_id;
-    os::Mapping m_memory;
+    SharedBlock<Page> m_page;
     os::Pipe m_pipe;
 };
+
+void QueueChannel::save(auto& archive) const
+{
+    Luggage& beside = luggage(Page::kind);
+    archive(m_id.value, m_page, beside.add(m_pipe.reader.get()), beside.add(m_pipe.writer.get()));
+}
+
+void QueueChannel::load(auto& archive)
+{
+    std::uint32_t reader = 0;
+    std::uint32_t writer = 0;
+    archive(m_id.value, m_page, reader, writer);
+    m_pipe = {luggage(Page::kind).take(reader), luggage(Page::kind).take(writer)};
+}
 
 } // namespace mp

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "os/mapping.h"
+#include "mp/process/shared_block.h"
 #include "os/pipe.h"
 #include "os/semaphore.h"
 
@@ -14,18 +14,19 @@ class PoolLines
 {
 public:
     struct Locks {
+        static constexpr const char* kind = "Pool";
         os::Semaphore taskRead{1};
         os::Semaphore resultWrite{1};
     };
 
     PoolLines();
-    Locks& locks() const { return *static_cast<Locks*>(m_memory.data()); }
+    Locks& locks() const { return *m_locks; }
 
     os::Pipe tasks;   ///< the owner's end does not block
     os::Pipe results; ///< the owner's end does not block
 
 private:
-    os::Mapping m_memory;
+    SharedBlock<Locks> m_locks;
 };
 
 } // namespace mp
