@@ -2,6 +2,7 @@
 #include "cli/cli.h"
 #include "gui/display.h"
 #include "gui/pictures/picture.h"
+#include "gui/utf8_locale.h"
 #include "gui/window/run_window.h"
 #include "session/session.h"
 
@@ -47,6 +48,7 @@ int openWindow(int argc, char** argv)
 {
     if (!gui::isDisplayNamed())
         return gui::sayHowToGoOnWithoutDisplay();
+    gui::useUtf8Locale();
     std::optional<gui::DisplayGuard> guard(std::in_place);
     QApplication application(argc, argv);
     guard.reset();

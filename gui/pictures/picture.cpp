@@ -6,6 +6,7 @@
 #include "gui/pictures/devices.h"
 #include "gui/pictures/picture_plan.h"
 #include "gui/timeline/timeline_view.h"
+#include "gui/utf8_locale.h"
 #include "lessons/catalogue/lesson.h"
 
 #include <QApplication>
@@ -54,6 +55,7 @@ std::unique_ptr<QApplication> applicationIfNone()
     static int argc = 1;
     static char name[] = "processlab";
     static char* argv[] = {name, nullptr};
+    useUtf8Locale();
     useNoDisplay();
     return std::make_unique<QApplication>(argc, argv);
 }

@@ -66,6 +66,16 @@ private slots:
         QCOMPARE(written.errors, QString());
     }
 
+    void aLocaleOfAnotherEncodingIsNotWorthAWord()
+    {
+        auto environment = tests::bareEnvironment();
+        environment.insert("LC_ALL", "C");
+        const auto drawn =
+            processlab({"export", at("run.plab"), "-o", at("plain.png")}, environment);
+        COMPARE_STATUS(drawn, 0);
+        QCOMPARE(drawn.errors, QString());
+    }
+
     void aRecordingIsChecked()
     {
         const auto check = processlab({"check", at("run.plab")});
