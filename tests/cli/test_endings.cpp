@@ -40,7 +40,10 @@ class EndingsTest : public QObject
 private slots:
     void initTestCase() { qputenv("PROCESSLAB_TEST", m_mark.mid(m_mark.indexOf('=') + 1)); }
 
-    void cleanup() { QTRY_COMPARE_WITH_TIMEOUT(tests::processesWith(m_mark), QStringList(), 1000); }
+    void cleanup()
+    {
+        QVERIFY(QTest::qWaitFor([&] { return tests::processesWith(m_mark).empty(); }, 1000));
+    }
 
     void timeoutEndsTheRun()
     {
@@ -97,7 +100,8 @@ private slots:
         QVERIFY(waitsUntilItSays(process, "Parent process"));
         process.kill();
         QVERIFY(process.waitForFinished(5000));
-        QTRY_VERIFY_WITH_TIMEOUT(areAllAdoptedReaped(), 1000); // the runner came to this process
+        // The runner came to this process.
+        QVERIFY(QTest::qWaitFor([&] { return areAllAdoptedReaped(); }, 1000));
     }
 
     void aPipeIsWrittenInPlace()

@@ -66,7 +66,8 @@ void ProcTest::theEnvironmentIsTheOneItWasStartedWith()
     const os::Pidfd child(
         os::spawn({.arguments = {"/bin/sleep", "60"}, .environment = {{"LAB_TEST", "a=b"}}}));
     // posix_spawn returns in the middle of exec, a moment before the new environment is there.
-    QTRY_COMPARE(os::environmentOf(child.pid(), "LAB_TEST").value_or("none"), "a=b");
+    QVERIFY(QTest::qWaitFor(
+        [&] { return os::environmentOf(child.pid(), "LAB_TEST").value_or("none") == "a=b"; }));
     QVERIFY(!os::environmentOf(child.pid(), "LAB_TES"));
     child.sendSignal(SIGKILL);
     QVERIFY(child.waitUntilEnded({}));

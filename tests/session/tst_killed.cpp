@@ -96,7 +96,7 @@ private slots:
             client.kill();
         if (isRunnerKilled)
             client.killRunner();
-        QTRY_VERIFY_WITH_TIMEOUT(processesOfRun(client.id()).empty(), aSecond);
+        QVERIFY(QTest::qWaitFor([&] { return processesOfRun(client.id()).empty(); }, aSecond));
         QVERIFY(client.reapEverything());
     }
 

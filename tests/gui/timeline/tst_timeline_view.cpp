@@ -196,13 +196,14 @@ private slots:
     void hoveringTellsWhoAndWhatAndHowLong()
     {
         QTest::mouseMove(m_view.get(), {600, firstLane + pitch});
-        QTRY_VERIFY(QToolTip::text().contains("runs task 4"));
+        QVERIFY(QTest::qWaitFor([&] { return QToolTip::text().contains("runs task 4"); }));
         QVERIFY(QToolTip::text().contains("ForkPoolWorker-1 (17813)"));
         QVERIFY(QToolTip::text().contains(QString("2.10%1s long").arg(QChar(0xa0))));
         QTest::mouseMove(m_view.get(), {600, firstLane});
-        QTRY_VERIFY(QToolTip::text().contains("waits in pool.join()"));
+        QVERIFY(QTest::qWaitFor([&] { return QToolTip::text().contains("waits in pool.join()"); }));
         QTest::mouseMove(m_view.get(), {60, firstLane + pitch});
-        QTRY_VERIFY(QToolTip::text().contains("ended well (exit code 0)"));
+        QVERIFY(
+            QTest::qWaitFor([&] { return QToolTip::text().contains("ended well (exit code 0)"); }));
     }
 
     void whatIsPointedAtStaysStrongWhileTheRunGoesOn()
@@ -212,7 +213,7 @@ private slots:
         m_view->refresh(2320ms);
         const QImage calm = shown(*m_view);
         QTest::mouseMove(m_view.get(), {450, firstLane + 2 * pitch});
-        QTRY_VERIFY(shown(*m_view) != calm);
+        QVERIFY(QTest::qWaitFor([&] { return shown(*m_view) != calm; }));
         const QImage strong = shown(*m_view);
         m_view->refresh(2320ms);
         QCOMPARE(shown(*m_view), strong);

@@ -22,6 +22,12 @@ OpenedWindow::OpenedWindow()
 void OpenedWindow::open()
 {
     m_window = std::make_unique<gui::MainWindow>(m_catalogue, m_settings);
+    // After the window's own connections, so that its panels have been told before.
+    const auto isOld = [this] { m_isShown = false; };
+    QObject::connect(&controller(), &gui::RunController::runChanged, m_window.get(), isOld);
+    QObject::connect(&controller(), &gui::RunController::phaseChanged, m_window.get(), isOld);
+    QObject::connect(&controller(), &gui::RunController::momentChanged, m_window.get(),
+                     [this] { m_isShown = true; });
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
@@ -71,9 +77,7 @@ bool OpenedWindow::isRunning()
 
 bool OpenedWindow::hasEnded()
 {
-    // The last events are shown a display's moment after they were read.
-    return controller().phase() == Phase::Ended && !status().startsWith(QLatin1String("running")) &&
-           !status().startsWith(QLatin1String("paused"));
+    return controller().phase() == Phase::Ended && m_isShown;
 }
 
 QStringList OpenedWindow::printed()

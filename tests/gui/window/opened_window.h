@@ -35,6 +35,7 @@ public:
     QString status();
 
     bool isRunning();
+    /// True once the run has ended and every panel shows its last moment.
     bool hasEnded();
     /// Every line of the console so far, without times and PIDs.
     QStringList printed();
@@ -46,6 +47,7 @@ private:
     QSettings m_settings;
     lessons::Catalogue m_catalogue;
     std::unique_ptr<gui::MainWindow> m_window;
+    bool m_isShown = false; ///< the panels show what the controller has
 };
 
 /// True if no process of any run is a child of this one, zombies included.

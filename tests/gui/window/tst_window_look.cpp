@@ -50,13 +50,15 @@ void WindowLook::speaksChineseAtOnceWhenSwitched()
 {
     OpenedWindow it;
     it.press(Qt::Key_L, Qt::ControlModifier);
-    QTRY_COMPARE(it.find<QPushButton>("run")->text(), QStringLiteral("运行"));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return it.find<QPushButton>("run")->text() == QStringLiteral("运行"); }));
     QCOMPARE(it.find<QTabBar>("bottomTabs")->tabText(1), QStringLiteral("进程"));
     QCOMPARE(it.find<QAbstractItemView>("lessons")->currentIndex().data().toString(),
              QStringLiteral("四个工作进程，五个任务"));
     QCOMPARE(it.status(), QStringLiteral("就绪"));
     it.press(Qt::Key_L, Qt::ControlModifier);
-    QTRY_COMPARE(it.find<QPushButton>("run")->text(), QStringLiteral("Run"));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return it.find<QPushButton>("run")->text() == QStringLiteral("Run"); }));
 }
 
 void WindowLook::everyControlHasANameForAScreenReader()
@@ -105,7 +107,7 @@ void WindowLook::fitsIntoAWindow1024Wide()
 {
     OpenedWindow it;
     it.window().resize(1024, 700);
-    QTRY_COMPARE(it.window().size(), QSize(1024, 700));
+    QVERIFY(QTest::qWaitFor([&] { return it.window().size() == QSize(1024, 700); }));
     for (const char* name : {"run", "pause", "stop"}) {
         const auto* button = it.find<QPushButton>(name);
         QVERIFY(it.window().rect().contains(
@@ -121,13 +123,13 @@ void WindowLook::savesARecordingThatOpensAgain()
     const QString file = place.filePath(QStringLiteral("run.plab"));
     it.window().choose("process-join");
     it.click("run");
-    QTRY_VERIFY_WITH_TIMEOUT(it.hasEnded(), 30'000);
+    QVERIFY(QTest::qWaitFor([&] { return it.hasEnded(); }, 30'000));
     const std::size_t events = it.controller().moment().events;
     it.controller().save(file.toStdString());
     it.window().choose("daemon");
     it.window().openRecording(file.toStdString());
     QCOMPARE(it.controller().moment().events, events);
-    QTRY_VERIFY(it.status().startsWith(QLatin1String("completed")));
+    QVERIFY(QTest::qWaitFor([&] { return it.status().startsWith(QLatin1String("completed")); }));
 }
 
 void WindowLook::savesAPictureOfTheTimeline()
@@ -137,7 +139,7 @@ void WindowLook::savesAPictureOfTheTimeline()
     const QString file = place.filePath(QStringLiteral("run.png"));
     it.window().choose("process-join");
     it.click("run");
-    QTRY_VERIFY_WITH_TIMEOUT(it.hasEnded(), 30'000);
+    QVERIFY(QTest::qWaitFor([&] { return it.hasEnded(); }, 30'000));
     it.window().exportPicture(file);
     const QImage picture(file);
     QVERIFY(picture.width() >= 1280);
@@ -153,7 +155,9 @@ void WindowLook::saysSoWhenThereIsNothingToExport()
 {
     OpenedWindow it;
     it.press(Qt::Key_E, Qt::ControlModifier);
-    QTRY_VERIFY(it.find<QLabel>("sentence")->text().contains(QLatin1String("nothing to save yet")));
+    QVERIFY(QTest::qWaitFor([&] {
+        return it.find<QLabel>("sentence")->text().contains(QLatin1String("nothing to save yet"));
+    }));
 }
 
 int main(int argc, char** argv)

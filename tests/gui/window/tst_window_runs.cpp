@@ -20,7 +20,7 @@ constexpr int runMs = 30'000;
 
 } // namespace
 
-#define TRY_ENDED(it) QTRY_VERIFY_WITH_TIMEOUT((it).hasEnded(), runMs)
+#define TRY_ENDED(it) QVERIFY(QTest::qWaitFor([&] { return (it).hasEnded(); }, runMs))
 
 /// The window with real runs in it, used as a person uses it.
 class WindowRuns : public QObject
@@ -28,7 +28,10 @@ class WindowRuns : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { QTRY_VERIFY(nothingIsLeft()); }
+    void cleanup()
+    {
+        QVERIFY(QTest::qWaitFor([&] { return nothingIsLeft(); }));
+    }
     void theFlagshipShowsFiveProcessesThatEndedWell();
     void theOutputIsWhatTheLessonPrints();
     void theNewestOutputStaysInSight();
@@ -81,7 +84,8 @@ void WindowRuns::theNewestOutputStaysInSight()
     TRY_ENDED(it);
     auto* output = it.find<QAbstractItemView>("output");
     const QModelIndex last = output->model()->index(output->model()->rowCount() - 1, 0);
-    QTRY_VERIFY(output->viewport()->rect().contains(output->visualRect(last).center()));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return output->viewport()->rect().contains(output->visualRect(last).center()); }));
 }
 
 void WindowRuns::everyClaimHoldsAtTheEnd()
@@ -114,9 +118,9 @@ void WindowRuns::pausingStopsTimeAndResumingGoesOn()
 {
     OpenedWindow it;
     it.click("run");
-    QTRY_VERIFY(it.printed().size() > 2);
+    QVERIFY(QTest::qWaitFor([&] { return it.printed().size() > 2; }));
     it.click("pause");
-    QTRY_VERIFY(it.status().startsWith(QLatin1String("paused")));
+    QVERIFY(QTest::qWaitFor([&] { return it.status().startsWith(QLatin1String("paused")); }));
     QCOMPARE(it.find<QPushButton>("pause")->text(), QStringLiteral("Resume"));
     const std::size_t events = it.controller().moment().events;
     // Long enough for the sleeps that were under way to end if they were not frozen.
@@ -130,7 +134,7 @@ void WindowRuns::stoppingInTheMiddleLeavesNoProcess()
 {
     OpenedWindow it;
     it.click("run");
-    QTRY_VERIFY(it.printed().size() > 2);
+    QVERIFY(QTest::qWaitFor([&] { return it.printed().size() > 2; }));
     it.press(Qt::Key_Escape);
     TRY_ENDED(it);
     QVERIFY2(it.status().startsWith(QLatin1String("stopped")), qPrintable(it.status()));
@@ -142,7 +146,7 @@ void WindowRuns::choosingAnotherLessonEndsTheRun()
 {
     OpenedWindow it;
     it.click("run");
-    QTRY_VERIFY(it.isRunning());
+    QVERIFY(QTest::qWaitFor([&] { return it.isRunning(); }));
     it.window().choose("process-join");
     QCOMPARE(it.controller().phase(), gui::RunController::Phase::Ready);
     QCOMPARE(it.table("output")->rowCount(), 0);
@@ -156,7 +160,7 @@ void WindowRuns::closingTheWindowEndsTheRun()
 {
     OpenedWindow it;
     it.click("run");
-    QTRY_VERIFY(it.printed().size() > 2);
+    QVERIFY(QTest::qWaitFor([&] { return it.printed().size() > 2; }));
     it.window().close();
     QVERIFY(nothingIsLeft());
 }
@@ -173,10 +177,10 @@ void WindowRuns::clickingAClaimGoesBackToTheEventThatDecidedIt()
     const QRect place = claims->visualRect(claims->model()->index(reused, 0));
     QTest::mouseClick(claims->viewport(), Qt::LeftButton, Qt::NoModifier, place.center());
     QVERIFY(it.controller().cursor().has_value());
-    QTRY_VERIFY(it.table("events")->rowCount() < all);
+    QVERIFY(QTest::qWaitFor([&] { return it.table("events")->rowCount() < all; }));
     QVERIFY2(it.status().startsWith(QLatin1String("looking back")), qPrintable(it.status()));
     it.press(Qt::Key_End);
-    QTRY_COMPARE(it.table("events")->rowCount(), all);
+    QVERIFY(QTest::qWaitFor([&] { return it.table("events")->rowCount() == all; }));
 }
 
 void WindowRuns::twentyRunsInARow()
@@ -186,7 +190,8 @@ void WindowRuns::twentyRunsInARow()
     speed->setValue(speed->maximum());
     for (int run = 0; run < 20; ++run) {
         it.press(Qt::Key_R, Qt::ControlModifier);
-        QTRY_VERIFY(it.controller().phase() != gui::RunController::Phase::Ready);
+        QVERIFY(QTest::qWaitFor(
+            [&] { return it.controller().phase() != gui::RunController::Phase::Ready; }));
         TRY_ENDED(it);
         QVERIFY2(it.status().startsWith(QLatin1String("completed")), qPrintable(it.status()));
         QVERIFY(nothingIsLeft());
