@@ -108,9 +108,17 @@ void worldAt(benchmark::State& state, const EventLog& (*events)())
     state.counters["worst_ms"] = milliseconds.back();
 }
 
-BENCHMARK_CAPTURE(append, classroom, classroom)->Iterations(3)->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(append, manyChildren, manyChildren)->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(worldAt, classroom, classroom)->Iterations(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(append, classroom, classroom)
+    ->Name("history/append/ours")
+    ->Iterations(3)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(append, manyChildren, manyChildren)
+    ->Name("history/append_many_children/ours")
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(worldAt, classroom, classroom)
+    ->Name("history/world_at/ours")
+    ->Iterations(1000)
+    ->Unit(benchmark::kMillisecond);
 
 } // namespace
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one event costs its process, beside what it cannot cost less than.
+#include "tests/bench/bench.h"
 #include "trace/json_lines.h"
 #include "trace/reader.h"
 #include "trace/writer.h"
-
-#include <benchmark/benchmark.h>
 
 #include <cstdlib>
 
@@ -123,15 +122,15 @@ void readJsonLine(benchmark::State& state)
         benchmark::DoNotOptimize(fromJsonLine(line));
 }
 
-BENCHMARK(readTheClock);
-BENCHMARK(appendBytes);
-BENCHMARK(recordSmallEvent);
-BENCHMARK(recordEventWithText);
-BENCHMARK(recordAndRead);
-BENCHMARK(drain);
-BENCHMARK(decodeFrame);
-BENCHMARK(writeJsonLine);
-BENCHMARK(readJsonLine);
+PROCESSLAB_BENCH(readTheClock, "trace/clock/raw");
+PROCESSLAB_BENCH(appendBytes, "trace/event/raw");
+PROCESSLAB_BENCH(recordSmallEvent, "trace/small_event/ours");
+PROCESSLAB_BENCH(recordEventWithText, "trace/event/ours");
+PROCESSLAB_BENCH(recordAndRead, "trace/record_and_read/ours");
+PROCESSLAB_BENCH(drain, "trace/drain/ours");
+PROCESSLAB_BENCH(decodeFrame, "trace/decode/ours");
+PROCESSLAB_BENCH(writeJsonLine, "trace/write_json_line/ours");
+PROCESSLAB_BENCH(readJsonLine, "trace/read_json_line/ours");
 
 } // namespace
 

@@ -1,61 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// One writer, one reader, strings of 64 characters.
 #include "mp/mp.h"
-
-#include "os/pipe.h"
-
-#include <benchmark/benchmark.h>
-
-#include <array>
+#include "tests/bench/bench.h"
 
 namespace {
 
 constexpr int messages = 10'000;
-constexpr std::size_t messageBytes = 64;
-using Message = std::array<std::byte, messageBytes>;
 
-void sendRaw(int writer)
+void putAll(mp::Queue<std::string> queue, std::int64_t count)
 {
-    const Message message{};
-    for (int number = 0; number < messages; ++number)
-        os::writeAll(writer, message);
-}
-
-void sendStrings(mp::Queue<std::string> queue)
-{
-    const std::string text(messageBytes, 'x');
-    for (int number = 0; number < messages; ++number)
+    const std::string text(64, 'x');
+    for (std::int64_t number = 0; number < count; ++number)
         queue.put(text);
 }
 
-/// The floor: a child writes 64-byte messages into a pipe, one write(2) each.
-void rawPipe(benchmark::State& state)
+void queue(benchmark::State& state)
 {
-    for ([[maybe_unused]] auto _ : state) {
-        const os::Pipe pipe = os::makePipe();
-        mp::Process writer([&] { sendRaw(pipe.writer.get()); });
-        writer.start();
-        Message message{};
-        for (int number = 0; number < messages; ++number)
-            benchmark::DoNotOptimize(os::readAll(pipe.reader.get(), message));
-        writer.join();
-    }
-    state.SetItemsProcessed(state.iterations() * messages);
-}
-
-void queueOfShortStrings(benchmark::State& state)
-{
-    for ([[maybe_unused]] auto _ : state) {
-        mp::Queue<std::string> queue;
-        mp::Process writer(mp::target<sendStrings>(queue));
-        writer.start();
+    mp::Queue<std::string> queue;
+    mp::Process writer(mp::target<putAll>(queue, state.max_iterations * messages));
+    writer.start();
+    for ([[maybe_unused]] auto _ : state)
         for (int number = 0; number < messages; ++number)
             benchmark::DoNotOptimize(queue.get());
-        writer.join();
-    }
+    writer.join();
     state.SetItemsProcessed(state.iterations() * messages);
 }
 
 } // namespace
 
-BENCHMARK(rawPipe)->UseRealTime();
-BENCHMARK(queueOfShortStrings)->UseRealTime();
+PROCESSLAB_BENCH(queue, "channel/queue/ours");

@@ -1,35 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mp/mp.h"
-
-#include <benchmark/benchmark.h>
-
-#include <array>
-#include <sys/wait.h>
+#include "tests/bench/bench.h"
 
 namespace {
 
 constexpr int workers = 4;
+constexpr int tasks = 10'000;
 
 int same(int number)
 {
     return number;
 }
 
-void rawFourForksExitWait(benchmark::State& state)
-{
-    for ([[maybe_unused]] auto _ : state) {
-        std::array<pid_t, workers> children{};
-        for (pid_t& child : children) {
-            child = ::fork();
-            if (child == 0)
-                ::_exit(0);
-        }
-        for (const pid_t child : children)
-            ::waitpid(child, nullptr, 0);
-    }
-}
-
-void poolCreateCloseJoin(benchmark::State& state)
+void createCloseJoin(benchmark::State& state)
 {
     for ([[maybe_unused]] auto _ : state) {
         mp::Pool pool(workers);
@@ -38,10 +21,9 @@ void poolCreateCloseJoin(benchmark::State& state)
     }
 }
 
-/// A thousand no-op tasks submitted, and then all results got.
-void poolApplyAsyncAndGet(benchmark::State& state)
+/// All tasks submitted, and then each result got.
+void applyAsync(benchmark::State& state)
 {
-    constexpr int tasks = 1000;
     mp::Pool pool(workers);
     std::vector<mp::AsyncResult<int>> results;
     for ([[maybe_unused]] auto _ : state) {
@@ -56,6 +38,5 @@ void poolApplyAsyncAndGet(benchmark::State& state)
 
 } // namespace
 
-BENCHMARK(rawFourForksExitWait)->UseRealTime();
-BENCHMARK(poolCreateCloseJoin)->UseRealTime();
-BENCHMARK(poolApplyAsyncAndGet)->UseRealTime();
+PROCESSLAB_BENCH(createCloseJoin, "pool/create_close_join/ours");
+PROCESSLAB_BENCH(applyAsync, "pool/apply_async/ours");
