@@ -3,7 +3,7 @@
 
 #include "mp/channel/byte_queue.h"
 #include "mp/channel/repr.h"
-#include "mp/channel/wire.h"
+#include "mp/wire/wire.h"
 #include "trace/writer.h"
 
 namespace mp {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mp/channel/wire.h"
 #include "mp/process/shared_block.h"
+#include "mp/wire/wire.h"
 #include "os/pipe.h"
 #include "os/semaphore.h"
 #include "trace/events/types.h"

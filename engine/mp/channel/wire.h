@@ -1,37 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mp/channel/archive.h"
-
-#include <cereal/types/array.hpp>
-#include <cereal/types/map.hpp>
-#include <cereal/types/optional.hpp>
-#include <cereal/types/string.hpp>
-#include <cereal/types/tuple.hpp>
-#include <cereal/types/utility.hpp>
-#include <cereal/types/vector.hpp>
-
-/// Values as bytes for the way between two processes of one program image (cereal's binary form).
-namespace mp {
-
-/// Throws what the type's own serialisation throws.
-template <class T>
-Bytes pack(const T& value)
-{
-    Bytes bytes;
-    Packer packer(bytes);
-    packer(value);
-    return bytes;
-}
-
-/// Throws cereal::Exception if the bytes are no T.
-template <class T>
-T unpack(ByteView bytes)
-{
-    Unpacker unpacker(bytes);
-    T value{};
-    unpacker(value);
-    return value;
-}
-
-} // namespace mp
+#include "mp/wire/wire.h"

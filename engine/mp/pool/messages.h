@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mp/channel/wire.h"
+#include "mp/wire/wire.h"
 #include "trace/events/types.h"
 
 #include <algorithm>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "mp/pool/async_result.h"
-#include "mp/pool/image_function.h"
 #include "mp/pool/pool_owner.h"
 #include "mp/pool/task.h"
+#include "mp/process/image_function.h"
 
 namespace mp {
 

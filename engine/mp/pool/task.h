@@ -2,7 +2,7 @@
 #pragma once
 
 #include "mp/channel/repr.h"
-#include "mp/channel/wire.h"
+#include "mp/wire/wire.h"
 
 #include <cstdint>
 #include <tuple>

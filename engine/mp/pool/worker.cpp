@@ -2,9 +2,9 @@
 #include "mp/pool/worker.h"
 
 #include "mp/lab/random.h"
-#include "mp/pool/image_function.h"
 #include "mp/pool/messages.h"
 #include "mp/pool/task.h"
+#include "mp/process/image_function.h"
 #include "mp/process/type_name.h"
 #include "trace/writer.h"
 
