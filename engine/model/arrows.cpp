@@ -10,6 +10,8 @@ template <class... Cases>
 struct Overloaded : Cases... {
     using Cases::operator()...;
 };
+template <class... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>; // Clang 14 does not deduce it
 } // namespace
 
 void ArrowBook::started(pid_t child, const World& after, std::vector<Arrow>& arrows)
