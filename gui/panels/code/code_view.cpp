@@ -7,10 +7,13 @@
 #include <Qsci/qscilexercpp.h>
 #include <Qsci/qscilexerpython.h>
 #include <Qsci/qsciscintilla.h>
+#include <Qsci/qscistyle.h>
 
 #include <QEvent>
 #include <QRegularExpression>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gui {
 
@@ -20,11 +23,11 @@ constexpr int numbersMargin = 0;
 constexpr int gapMargin = 1;
 constexpr int foldMargin = 2;
 
-/// A learner reads the program from its first line of code on.
-QString withoutLicence(const QString& text)
+/// How much of the text stands before the program: a learner reads from its first line of code on.
+qsizetype licenceLength(const QString& text)
 {
     static const QRegularExpression licence(QStringLiteral("^(#|//) SPDX-[^\\n]*\\n\\s*"));
-    return QString(text).remove(licence);
+    return licence.match(text).capturedLength();
 }
 
 /// QScintilla measures type in points only.
@@ -46,15 +49,14 @@ CodeView::CodeView(Syntax syntax, QWidget* parent)
     m_editor->setReadOnly(true);
     m_editor->setUtf8(true);
     m_editor->setFrameShape(QFrame::NoFrame);
-    m_editor->setMarginType(numbersMargin, QsciScintilla::NumberMargin);
-    m_editor->setMarginType(gapMargin, QsciScintilla::TextMargin);
+    m_editor->setMarginType(numbersMargin, QsciScintilla::TextMarginRightJustified);
+    m_editor->setMarginType(gapMargin, QsciScintilla::SymbolMargin);
+    m_editor->setMarginMarkerMask(gapMargin, 0);
     m_editor->setMarginWidth(gapMargin, 10);
     m_editor->setMarginWidth(foldMargin, 0);
     m_editor->setExtraAscent(3);
     m_editor->setExtraDescent(3);
     m_editor->setCaretWidth(0);
-    m_editor->setScrollWidth(1);
-    m_editor->setScrollWidthTracking(true);
     // Tab leaves a listing that cannot be written, so that the keyboard does not get caught in it.
     m_editor->SendScintilla(QsciScintilla::SCI_CLEARCMDKEY,
                             static_cast<long>(QsciScintilla::SCK_TAB));
@@ -68,9 +70,35 @@ CodeView::CodeView(Syntax syntax, QWidget* parent)
 
 void CodeView::setListing(const QString& text)
 {
-    m_editor->setText(withoutLicence(text));
-    const auto digits = static_cast<int>(QString::number(m_editor->lines()).size());
+    const qsizetype skipped = licenceLength(text);
+    m_firstLine = 1 + static_cast<int>(text.left(skipped).count(u'\n'));
+    m_editor->setText(text.mid(skipped));
+    numberLines();
+    fitWidth();
+}
+
+void CodeView::numberLines()
+{
+    const QsciStyle style(-1, QString(), themeOf(palette()).dimText, themeOf(palette()).panel,
+                          m_editor->lexer()->defaultFont());
+    const int last = fileLine(m_editor->lines());
+    m_editor->clearMarginText();
+    for (int row = 0; row < m_editor->lines(); ++row)
+        m_editor->setMarginText(row, QString::number(fileLine(row)), style);
+    const auto digits = static_cast<int>(QString::number(last).size());
     m_editor->setMarginWidth(numbersMargin, QStringLiteral("0").repeated(std::max(3, digits + 1)));
+}
+
+void CodeView::fitWidth()
+{
+    // Asked of the editor itself, which has not laid out what it never showed.
+    int widest = 1;
+    for (int row = 0; row < m_editor->lines(); ++row) {
+        const long end = m_editor->SendScintilla(QsciScintilla::SCI_GETLINEENDPOSITION, row);
+        widest = std::max(widest, static_cast<int>(m_editor->SendScintilla(
+                                      QsciScintilla::SCI_POINTXFROMPOSITION, 0UL, end)));
+    }
+    m_editor->setScrollWidth(widest);
 }
 
 QString CodeView::listing() const
@@ -100,6 +128,10 @@ void CodeView::dress()
     m_editor->setColor(theme.text);
     m_editor->setSelectionBackgroundColor(theme.selection);
     m_editor->resetSelectionForegroundColor();
+    if (!m_editor->text().isEmpty()) {
+        numberLines();
+        fitWidth();
+    }
 }
 
 void CodeView::nameIt()

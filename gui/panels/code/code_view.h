@@ -7,7 +7,8 @@ class QsciScintilla;
 
 namespace gui {
 
-/// A listing, read-only, with line numbers and the theme's colours.
+/// A listing, read-only, in the theme's colours. Its licence is not shown; lines keep the numbers
+/// that they have in the file.
 class CodeView : public QWidget
 {
     Q_OBJECT
@@ -18,6 +19,10 @@ public:
     explicit CodeView(Syntax syntax, QWidget* parent = nullptr);
     void setListing(const QString& text);
     QString listing() const;
+    int fileLine(int row) const
+    {
+        return m_firstLine + row;
+    } ///< of the row, counted from 0, on show
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -25,8 +30,11 @@ protected:
 private:
     void dress();
     void nameIt();
+    void numberLines();
+    void fitWidth();
 
     Syntax m_syntax;
+    int m_firstLine = 1;
     QsciScintilla* m_editor;
 };
 
