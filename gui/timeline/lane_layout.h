@@ -29,7 +29,7 @@ struct LaneLayout {
 /// How lanes give way when there are many of them, in pixels at `unit` 1.
 struct LaneRoom {
     double usualPitch = 50;
-    double leastPitch = 30;  ///< closer they do not move: the column scrolls
+    double leastPitch = 24;  ///< closer they do not move: the column scrolls
     double widestPitch = 50; ///< further apart they do not move: room stays free below
     double usualBar = 26;
 };

@@ -22,22 +22,36 @@ void paintLine(QPainter& painter, const Scene& scene, double x, double width, co
                      QPointF(x, scene.lanes.top + scene.lanes.height));
 }
 
-void paintPill(QPainter& painter, const Scene& scene, Time t)
+QFont pillFont(const Scene& scene)
 {
-    const QFont font = scene.sans(11, QFont::DemiBold);
-    const QString text = pointLabel(t, scene.time.length(1));
-    const double width = widthOf(text, font) + scene.px(20);
+    return scene.sans(11, QFont::DemiBold);
+}
+
+/// Around x, above the lanes.
+QRectF pillAt(const Scene& scene, double x, const QString& text)
+{
+    const double width = widthOf(text, pillFont(scene)) + scene.px(20);
     const double height = scene.px(20);
-    const double x = std::clamp(scene.time.x(t), scene.time.left, scene.time.right());
     // Kept whole at the right edge; at the left it may stand over the names.
     const double left = std::min(x - width / 2, scene.time.right() + scene.px(12) - width);
-    const QRectF pill(left, scene.lanes.top - scene.px(6) - height, width, height);
+    return {left, scene.lanes.top - scene.px(6) - height, width, height};
+}
+
+void paintPill(QPainter& painter, const Scene& scene, const QRectF& pill, const QString& text)
+{
     painter.setPen(Qt::NoPen);
     painter.setBrush(scene.theme.accent);
-    painter.drawRoundedRect(pill, height / 2, height / 2);
-    painter.setFont(font);
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    painter.setFont(pillFont(scene));
     painter.setPen(scene.theme.onSolid);
     painter.drawText(pill, Qt::AlignCenter | Qt::TextDontClip, text);
+}
+
+std::optional<Time> markedMoment(const Scene& scene)
+{
+    if (scene.cursor)
+        return scene.cursor;
+    return scene.isLive ? std::optional(scene.now) : std::nullopt;
 }
 
 void washFuture(QPainter& painter, const Scene& scene, double x)
@@ -79,14 +93,34 @@ void paintMoment(QPainter& painter, const Scene& scene)
         if (x < scene.time.right())
             washFuture(painter, scene, x);
     }
-    if (!scene.cursor && !scene.isLive)
+    const std::optional<Time> moment = markedMoment(scene);
+    if (!moment)
         return;
-    const Time moment = scene.cursor.value_or(scene.now);
-    const double x = scene.time.x(moment);
-    if (x < scene.time.left - 1 || x > scene.time.right() + 1)
+    if (const auto mark = edgeMark(scene)) {
+        paintPill(painter, scene, mark->place, mark->text);
         return;
+    }
+    const double x = scene.time.x(*moment);
     paintLine(painter, scene, x, scene.px(2), scene.theme.accent);
-    paintPill(painter, scene, moment);
+    const QString text = pointLabel(*moment, scene.time.length(1));
+    paintPill(painter, scene, pillAt(scene, x, text), text);
+}
+
+std::optional<EdgeMark> edgeMark(const Scene& scene)
+{
+    const std::optional<Time> moment = markedMoment(scene);
+    if (!moment)
+        return {};
+    const double x = scene.time.x(*moment);
+    const bool isBefore = x < scene.time.left - 1;
+    if (!isBefore && x <= scene.time.right() + 1)
+        return {};
+    const QString t = pointLabel(*moment, scene.time.length(1));
+    const QString text = isBefore ? QStringLiteral("◂ %1").arg(t) : QStringLiteral("%1 ▸").arg(t);
+    QRectF place = pillAt(scene, isBefore ? scene.time.left : scene.time.right(), text);
+    if (isBefore)
+        place.moveLeft(scene.time.left);
+    return EdgeMark{place, text};
 }
 
 } // namespace gui

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QRectF>
+#include <QString>
+
+#include <optional>
+
 class QPainter;
 
 namespace gui {
@@ -10,8 +15,17 @@ struct Scene;
 /// Stretches in which the user had paused the run, shaded behind the lanes.
 void paintPauses(QPainter& painter, const Scene& scene);
 
+/// A pill at the edge, beyond which the cursor or the present of a live run stands.
+struct EdgeMark {
+    QRectF place;
+    QString text; ///< "◂ 0.52 s"
+};
+
+/// Nothing while that moment is in sight, or there is none to mark.
+std::optional<EdgeMark> edgeMark(const Scene& scene);
+
 /// The present of a live run, or the cursor with all that came later washed out; the time stands on
-/// a pill above the lanes.
+/// a pill above the lanes, at the edge when it is out of sight.
 void paintMoment(QPainter& painter, const Scene& scene);
 
 } // namespace gui

@@ -58,6 +58,15 @@ void TimeWindow::goTo(Time present)
     to = from + kept;
 }
 
+void TimeWindow::centre(Time t)
+{
+    isFollowing = false;
+    isWhole = false;
+    const Time kept = span();
+    from = std::max(Time(0), t - kept / 2);
+    to = from + kept;
+}
+
 void TimeWindow::pan(Time by, Time end)
 {
     isFollowing = false;

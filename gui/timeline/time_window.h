@@ -19,6 +19,7 @@ struct TimeWindow {
     /// labels of ends; a live run keeps more, so that the axis need not grow at each frame.
     void follow(Time present, bool isLive, double room);
     void goTo(Time present); ///< keeps the length; the present stands well before the right edge
+    void centre(Time t);     ///< keeps the length; ends following
     void pan(Time by, Time end);                     ///< ends following
     void zoom(double factor, Time around, Time end); ///< `around` stays where it is
     void showAll(Time present, bool isLive, double room);

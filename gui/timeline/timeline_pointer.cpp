@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/timeline/time_marks.h"
 #include "gui/timeline/timeline_parts.h"
 
 #include <QApplication>
@@ -59,6 +60,10 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || m_parts->isEmpty())
         return;
     const Scene scene = m_parts->scene();
+    if (const auto mark = edgeMark(scene); mark && mark->place.contains(event->position())) {
+        goToMoment();
+        return;
+    }
     m_parts->gripFrom = m_parts->gripLast = event->pos();
     m_parts->grip = isOnCursor(scene, event->position()) ? Grip::Cursor : Grip::Undecided;
     if (m_parts->grip == Grip::Cursor)
@@ -79,8 +84,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     case Grip::None:
         m_parts->mouse = event->position();
         m_parts->point();
-        setCursorShape(isOnCursor(scene, event->position()));
-        QToolTip::showText(event->globalPosition().toPoint(), m_parts->tip(), this);
+        hover(scene, *event);
         return;
     case Grip::Undecided: return;
     case Grip::Cursor: moveCursor(scene.time.t(event->position().x())); break;
@@ -92,12 +96,20 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     m_parts->gripLast = event->pos();
 }
 
-void TimelineView::setCursorShape(bool isOnCursor)
+void TimelineView::hover(const Scene& scene, const QMouseEvent& event)
 {
-    if (isOnCursor)
+    const auto mark = edgeMark(scene);
+    const bool isOnMark = mark && mark->place.contains(event.position());
+    if (isOnMark)
+        QWidget::setCursor(Qt::PointingHandCursor);
+    else if (isOnCursor(scene, event.position()))
         QWidget::setCursor(Qt::SizeHorCursor);
     else
         unsetCursor();
+    const QString tip = !isOnMark         ? m_parts->tip()
+                        : m_parts->cursor ? tr("Click: bring the time cursor back into view")
+                                          : tr("Click: bring the present back into view");
+    QToolTip::showText(event.globalPosition().toPoint(), tip, this);
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event)
@@ -141,6 +153,19 @@ void TimelineView::panBy(model::Time by)
 {
     const bool followed = isFollowing();
     m_parts->window.pan(by, m_parts->now);
+    m_parts->replot();
+    if (followed)
+        Q_EMIT followingChanged(false);
+}
+
+void TimelineView::goToMoment()
+{
+    if (!m_parts->cursor) {
+        setFollowing(true);
+        return;
+    }
+    const bool followed = isFollowing();
+    m_parts->window.centre(*m_parts->cursor);
     m_parts->replot();
     if (followed)
         Q_EMIT followingChanged(false);

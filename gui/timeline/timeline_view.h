@@ -14,11 +14,14 @@ class QCPPainter;
 
 namespace gui {
 
+struct Scene;
+
 /// The history as lanes over a time axis (QCustomPlot). Draws what the history's timeline holds;
 /// asks nothing of the engine.
 ///
 /// The wheel zooms around the mouse, dragging pans, a click sets the cursor, the cursor's line can
-/// be dragged, a double click picks the process. Keys: ←→ pan (with Shift: the cursor), ↑↓ choose a
+/// be dragged; when it is out of sight a mark at the edge leads to it. A double click picks the
+/// process. Keys: ←→ pan (with Shift: the cursor), ↑↓ choose a
 /// lane and Enter picks it, + − zoom, 0 fits, Home and End go to the start and the present, F
 /// follows, Esc returns the cursor to the present.
 class TimelineView : public QWidget
@@ -80,7 +83,8 @@ private:
     void moveCursor(model::Time t); ///< by hand: within the run, and everybody is told
     void scrollTo(int pixels);
     void stepSideways(int sign, bool movesCursor);
-    void setCursorShape(bool isOnCursor);
+    void hover(const Scene& scene, const QMouseEvent& event);
+    void goToMoment(); ///< brings the cursor, or else the present, back into sight
     void pickNeighbour(int step);
     void placeChildren();
 

@@ -122,6 +122,37 @@ private slots:
         QVERIFY(m_view->isFollowing()); // it was no pan
     }
 
+    void aMarkAtTheEdgeLeadsBackToACursorOutOfSight()
+    {
+        const Time cursor = timeAt(*m_view, 800);
+        turnWheel(*m_view, {300, 100}, 6);
+        const int marked = 14; // the strip above the lanes
+        QTest::mouseMove(m_view.get(), {865, marked});
+        QTRY_VERIFY(QToolTip::text().contains("bring the time cursor back"));
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, {865, marked});
+        QCOMPARE(m_view->cursor().value(), cursor); // the view has moved, not the cursor
+        QVERIFY(!m_view->isFollowing());
+        QTest::mouseMove(m_view.get(), {865, marked});
+        QTRY_VERIFY(!QToolTip::text().contains("bring the time cursor back"));
+        const Time middle = timeAt(*m_view, 565);
+        QVERIFY(std::chrono::abs(middle - cursor) < 50ms);
+    }
+
+    void aMarkAtTheEdgeLeadsBackToThePresent()
+    {
+        const model::History live = tests::flagship(2.31);
+        m_view->setHistory(&live);
+        m_view->refresh(2320ms);
+        turnWheel(*m_view, {300, 100}, 6);
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QTest::keyClick(m_view.get(), Qt::Key_Home);
+        QVERIFY(!m_view->isFollowing());
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, {865, 14});
+        QVERIFY(m_view->isFollowing());
+        QVERIFY(!m_view->cursor());
+        m_view->setHistory(&m_flagship);
+    }
+
     void theWheelZoomsAroundTheMouse()
     {
         const Time here = timeAt(*m_view, 500);
