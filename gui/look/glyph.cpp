@@ -22,6 +22,12 @@ QPainterPath strokesOf(Glyph glyph)
         path.moveTo(3.5, 8);
         path.lineTo(12.5, 8);
         break;
+    case Glyph::Close:
+        path.moveTo(4.5, 4.5);
+        path.lineTo(11.5, 11.5);
+        path.moveTo(11.5, 4.5);
+        path.lineTo(4.5, 11.5);
+        break;
     case Glyph::Fit:
         path.moveTo(2, 4);
         path.lineTo(2, 12);
@@ -65,7 +71,8 @@ QPainterPath solidOf(Glyph glyph)
     case Glyph::ZoomIn:
     case Glyph::ZoomOut:
     case Glyph::Fit:
-    case Glyph::Follow: break;
+    case Glyph::Follow:
+    case Glyph::Close: break;
     }
     return path;
 }

@@ -23,6 +23,9 @@ BottomPanel::BottomPanel(QWidget* parent)
       m_events(new EventTable(m_pages))
 {
     m_tabs->setObjectName(QStringLiteral("bottomTabs"));
+    // The tabs are never cut: what stands beside them gives way.
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     for (Panel* page : std::initializer_list<Panel*>{m_output, m_processes, m_events}) {
         m_pages->addWidget(page);
         m_tabs->addTab(QString());

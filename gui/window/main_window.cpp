@@ -19,14 +19,15 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
 
 constexpr int margin = 14;
 constexpr int sidebarWidth = 236;
-constexpr int narrowSidebar = 190;
-constexpr int narrowWindow = 1280;
+constexpr double mostOfNarrowWindow = 0.2; ///< for the sidebar
 
 } // namespace
 
@@ -187,14 +188,21 @@ void MainWindow::changeEvent(QEvent* event)
         m_status->setPlace(placeText());
         showTheme();
         showMoment();
+        shareWidth();
     }
     QMainWindow::changeEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
-    m_lessons->setFixedWidth(width() < narrowWindow ? narrowSidebar : sidebarWidth);
+    shareWidth();
     QMainWindow::resizeEvent(event);
+}
+
+void MainWindow::shareWidth()
+{
+    const int most = static_cast<int>(width() * mostOfNarrowWindow);
+    m_lessons->setFixedWidth(std::min({sidebarWidth, most, m_lessons->fittingWidth()}));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

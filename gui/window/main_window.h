@@ -52,6 +52,7 @@ private:
     void showLesson(const lessons::Lesson& lesson);
     void showClaimsBefore();
     void showMoment();
+    void shareWidth();
     void setCursor(std::optional<model::Time> t);
     void step(int events);
     void pressSpace();
@@ -62,6 +63,7 @@ private:
     void switchLanguage();
     void showTheme();
     void showKeys();
+    void showPanels();
     void restore();
     void remember();
     QString placeText() const;

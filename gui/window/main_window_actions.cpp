@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
 
 #include <algorithm>
@@ -51,6 +52,7 @@ void MainWindow::connectPanels()
     connect(bottom, &BottomPanel::pageShown, this, &MainWindow::showMoment);
     connect(bottom->events(), &EventTable::picked, this, &MainWindow::setCursor);
     connect(bottom->processes(), &ProcessTable::picked, timeline->view(), &TimelineView::highlight);
+    connect(m_status, &StatusLine::panelsAsked, this, &MainWindow::showPanels);
     connect(m_status, &StatusLine::keysAsked, this, &MainWindow::showKeys);
     connect(m_status, &StatusLine::exportAsked, this, &MainWindow::exportRun);
     connect(m_status, &StatusLine::themeAsked, &m_appearance, &Appearance::chooseNext);
@@ -72,6 +74,7 @@ void MainWindow::connectActions()
     on(Act::Open, &MainWindow::openFile);
     on(Act::Theme, [this] { m_appearance.chooseNext(); });
     on(Act::Language, &MainWindow::switchLanguage);
+    on(Act::Panels, &MainWindow::showPanels);
     on(Act::Keys, &MainWindow::showKeys);
     on(Act::Quit, &MainWindow::close);
 }
@@ -138,6 +141,19 @@ void MainWindow::showKeys()
     const QPoint corner = mapToGlobal(QPoint(width(), height()));
     sheet->move(corner - QPoint(sheet->width() + 16, sheet->height() + m_status->height() + 8));
     sheet->show();
+}
+
+void MainWindow::showPanels()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("panelMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_workspace->panelActions());
+    menu->addSeparator();
+    menu->addAction(tr("Arrange as at first"), m_workspace, &Workspace::arrangeAnew);
+    menu->adjustSize();
+    const QPoint corner = mapToGlobal(QPoint(width(), height() - m_status->height()));
+    menu->popup(corner - QPoint(menu->width() + 16, menu->height() + 8));
 }
 
 void MainWindow::restore()

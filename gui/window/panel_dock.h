@@ -3,11 +3,13 @@
 
 #include <QDockWidget>
 
+class QToolButton;
+
 namespace gui {
 
 class PanelHeader;
 
-/// A panel that can be moved, drawn as a rounded card with its header inside.
+/// A panel that can be moved and closed, drawn as a rounded card with its header inside.
 class PanelDock : public QDockWidget
 {
     Q_OBJECT
@@ -16,12 +18,21 @@ public:
     /// `name` is what the remembered layout calls it; never shown.
     PanelDock(const QString& name, QWidget* content, QWidget* parent);
     PanelHeader* header() const { return m_header; }
+    void addCloseButton(); ///< once everything else stands in the header
+
+signals:
+    void closedByHand(); ///< with its own button
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void dress();
+    void retranslate();
+
     PanelHeader* m_header;
+    QToolButton* m_close;
 };
 
 } // namespace gui

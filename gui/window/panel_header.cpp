@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/panel_header.h"
 
+#include "gui/look/elided_label.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -16,11 +18,10 @@ PanelHeader::PanelHeader(QWidget* parent)
     : QWidget(parent),
       m_layout(new QHBoxLayout(this)),
       m_title(new QLabel(this)),
-      m_remark(new QLabel(this))
+      m_remark(new ElidedLabel(this))
 {
     m_title->setProperty("role", "title");
     m_remark->setProperty("role", "dim");
-    m_remark->setMinimumWidth(1); // gives way first
     m_title->hide();
     m_layout->setContentsMargins(14, 6, 10, 2);
     m_layout->setSpacing(8);
@@ -36,10 +37,9 @@ void PanelHeader::setTitle(const QString& title)
     m_title->setVisible(!title.isEmpty());
 }
 
-void PanelHeader::setRemark(const QString& remark)
+void PanelHeader::setRemark(const QStringList& wordings)
 {
-    if (remark != m_remark->text())
-        m_remark->setText(remark);
+    m_remark->setWordings(wordings);
 }
 
 QString PanelHeader::remark() const

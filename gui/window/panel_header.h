@@ -8,6 +8,8 @@ class QLabel;
 
 namespace gui {
 
+class ElidedLabel;
+
 /// The top line of a panel: a title with a dim remark, or tabs; small controls at the right. Lets
 /// the mouse through, so that a dock can be dragged by it.
 class PanelHeader : public QWidget
@@ -17,7 +19,8 @@ class PanelHeader : public QWidget
 public:
     explicit PanelHeader(QWidget* parent = nullptr);
     void setTitle(const QString& title);
-    void setRemark(const QString& remark);
+    /// From long to short: the longest that fits is shown.
+    void setRemark(const QStringList& wordings);
     QString remark() const;
     void addLeft(QWidget* widget);
     void addRight(QWidget* widget);
@@ -25,7 +28,7 @@ public:
 private:
     QHBoxLayout* m_layout;
     QLabel* m_title;
-    QLabel* m_remark;
+    ElidedLabel* m_remark;
     int m_lefts = 0;
 };
 

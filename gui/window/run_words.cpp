@@ -44,18 +44,23 @@ QString phaseText(const Moment& moment, RunController::Phase phase)
 
 } // namespace
 
-QString statusText(const Moment& moment, RunController::Phase phase)
+QStringList statusTexts(const Moment& moment, RunController::Phase phase)
 {
     QStringList parts{phaseText(moment, phase)};
     if (phase == RunController::Phase::Ready)
-        return parts.first();
+        return parts;
     const model::RunNow& run = moment.history.now().run;
     parts << RunWords::tr("%1 s").arg(secondsText(moment.t))
           << RunWords::tr("%n process(es)", nullptr,
                           static_cast<int>(moment.world.processes.size()))
           << RunWords::tr("%n event(s)", nullptr, static_cast<int>(moment.events))
           << RunWords::tr("%1 lost").arg(run.dropped);
-    return parts.join(QStringLiteral(" · "));
+    const QString dot = QStringLiteral(" · ");
+    // Lost events are never hidden: what is shown would be wrong without them.
+    QStringList few = parts.mid(0, 2);
+    if (run.dropped > 0)
+        few << parts.last();
+    return {parts.join(dot), parts.mid(0, 3).join(dot), few.join(dot)};
 }
 
 } // namespace gui

@@ -2,17 +2,18 @@
 #include "gui/window/status_line.h"
 
 #include "gui/language/language.h"
+#include "gui/look/elided_label.h"
 #include "gui/look/themed.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QToolButton>
 
 namespace gui {
 
 StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent),
-      m_sentence(new QLabel(this)),
+      m_sentence(new ElidedLabel(this)),
+      m_panels(addSwitch(QStringLiteral("panels"))),
       m_keys(addSwitch(QStringLiteral("keys"))),
       m_export(addSwitch(QStringLiteral("export"))),
       m_theme(addSwitch(QStringLiteral("theme"))),
@@ -20,8 +21,9 @@ StatusLine::StatusLine(QWidget* parent)
 {
     setSizeGripEnabled(false);
     m_sentence->setObjectName(QStringLiteral("sentence"));
-    m_sentence->setMinimumWidth(1);
+    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(m_sentence, 1);
+    connect(m_panels, &QToolButton::clicked, this, &StatusLine::panelsAsked);
     connect(m_keys, &QToolButton::clicked, this, &StatusLine::keysAsked);
     connect(m_export, &QToolButton::clicked, this, &StatusLine::exportAsked);
     connect(m_theme, &QToolButton::clicked, this, &StatusLine::themeAsked);
@@ -67,8 +69,7 @@ void StatusLine::show(const QString& sentence, bool isWrong)
     m_sentence->setStyleSheet(QStringLiteral("color: %1; font-weight: %2; padding-left: 10px;")
                                   .arg((isWrong ? theme.careful : theme.dimText).name())
                                   .arg(isWrong ? 600 : 400));
-    m_sentence->setText(sentence);
-    m_sentence->setToolTip(isWrong ? sentence : QString());
+    m_sentence->setWordings({sentence});
 }
 
 void StatusLine::setThemeName(const QString& name)
@@ -87,6 +88,8 @@ void StatusLine::changeEvent(QEvent* event)
 
 void StatusLine::retranslate()
 {
+    m_panels->setText(tr("F2 panels"));
+    m_panels->setToolTip(tr("Open and close panels, or arrange them as at first (F2)"));
     m_keys->setText(tr("F1 keys"));
     m_keys->setToolTip(tr("Show every key of the window (F1)"));
     m_export->setText(tr("Ctrl+E export"));

@@ -3,10 +3,11 @@
 
 #include <QStatusBar>
 
-class QLabel;
 class QToolButton;
 
 namespace gui {
+
+class ElidedLabel;
 
 /// The bottom of the window: what is chosen or what went wrong, in one sentence; at the right hints
 /// for the keys and the switches for theme and language.
@@ -23,6 +24,7 @@ public:
     void setThemeName(const QString& name);
 
 signals:
+    void panelsAsked();
     void keysAsked();
     void exportAsked();
     void themeAsked();
@@ -36,7 +38,8 @@ private:
     void retranslate();
     void show(const QString& sentence, bool isWrong);
 
-    QLabel* m_sentence;
+    ElidedLabel* m_sentence;
+    QToolButton* m_panels;
     QToolButton* m_keys;
     QToolButton* m_export;
     QToolButton* m_theme;

@@ -92,15 +92,19 @@ void TimelineCard::showRemark()
 {
     m_follow->setChecked(m_view->isFollowing() && !m_cursor);
     if (m_isEmpty)
-        m_header->setRemark(tr("press Run to watch the processes live"));
+        m_header->setRemark({tr("press Run to watch the processes live")});
     else if (m_cursor)
         m_header->setRemark(
-            tr("looking back at %1 s · Follow returns to the present").arg(secondsText(*m_cursor)));
+            {tr("looking back at %1 s · Follow returns to the present").arg(secondsText(*m_cursor)),
+             tr("looking back at %1 s").arg(secondsText(*m_cursor))});
     else if (m_hasEnded)
-        m_header->setRemark(tr("the whole run · click or drag to look back"));
+        m_header->setRemark(
+            {tr("the whole run · click or drag to look back"), tr("the whole run")});
     else
-        m_header->setRemark(m_view->isFollowing() ? tr("following · drag to look back")
-                                                  : tr("standing still · Follow goes along again"));
+        m_header->setRemark(m_view->isFollowing()
+                                ? QStringList{tr("following · drag to look back"), tr("following")}
+                                : QStringList{tr("standing still · Follow goes along again"),
+                                              tr("standing still")});
 }
 
 void TimelineCard::changeEvent(QEvent* event)

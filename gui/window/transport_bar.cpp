@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/transport_bar.h"
 
-#include "gui/look/flow_layout.h"
+#include "gui/look/elided_label.h"
 #include "gui/look/glyph.h"
+#include "gui/look/overflow_row.h"
 #include "gui/look/themed.h"
 #include "gui/window/knob_editor.h"
 #include "gui/window/run_words.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int firstSeed = 6; // the flagship's fifth task then waits for a while, for all to see
 constexpr int seedWidth = 84;
+constexpr int statusWidth = 132; // of "running · 12.34 s"
 
 } // namespace
 
@@ -31,8 +33,8 @@ TransportBar::TransportBar(QWidget* parent)
       m_speed(new SpeedSlider(this)),
       m_seedLabel(new QLabel(this)),
       m_seed(new QSpinBox(this)),
-      m_status(new QLabel(this)),
-      m_controls(new FlowLayout(nullptr, 12, 8))
+      m_status(new ElidedLabel(this)),
+      m_settings(new OverflowRow(this))
 {
     setObjectName(QStringLiteral("transport"));
     setAttribute(Qt::WA_StyledBackground);
@@ -47,16 +49,18 @@ TransportBar::TransportBar(QWidget* parent)
     m_seed->setRange(0, 999'999);
     m_seed->setFixedWidth(seedWidth);
     m_seed->setValue(firstSeed);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_run, m_pause, m_stop, m_speed})
-        m_controls->addWidget(control);
     m_seedField = labelled(m_seedLabel, m_seed);
-    m_controls->addWidget(m_seedField);
+    m_settings->setWidgets({m_seedField});
+    // Takes what the settings leave.
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_status->setMinimumWidth(statusWidth);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 10, 16, 10);
-    layout->setSpacing(16);
-    layout->addLayout(m_controls, 1);
-    layout->addWidget(m_status, 0, Qt::AlignTop);
-    m_status->setMinimumHeight(32);
+    layout->setSpacing(12);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_run, m_pause, m_stop, m_speed})
+        layout->addWidget(control);
+    layout->addWidget(m_settings);
+    layout->addWidget(m_status, 1);
     connect(m_run, &QPushButton::clicked, this, &TransportBar::runAsked);
     connect(m_pause, &QPushButton::clicked, this, &TransportBar::pauseAsked);
     connect(m_stop, &QPushButton::clicked, this, &TransportBar::stopAsked);
@@ -82,19 +86,17 @@ QWidget* TransportBar::labelled(QLabel* label, QWidget* control)
 void TransportBar::setLesson(const lessons::Lesson& lesson)
 {
     for (KnobEditor* knob : m_knobs)
-        delete knob; // leaves its layout, too
+        delete knob;
     m_knobs.clear();
-    // The knobs stand before the seed, which every lesson has.
-    m_controls->removeWidget(m_seedField);
+    std::vector<QWidget*> settings;
     for (const lessons::Knob& knob : lesson.knobs) {
         auto* editor = new KnobEditor(knob, this);
         connect(editor, &KnobEditor::changed, this, &TransportBar::knobsChanged);
-        m_controls->addWidget(editor);
         m_knobs.push_back(editor);
-        editor->show();
+        settings.push_back(editor);
     }
-    m_controls->addWidget(m_seedField);
-    updateGeometry();
+    settings.push_back(m_seedField);
+    m_settings->setWidgets(settings);
 }
 
 std::map<std::string, std::string> TransportBar::knobs() const
@@ -133,7 +135,7 @@ void TransportBar::setPhase(RunController::Phase phase)
 
 void TransportBar::showMoment(const Moment& moment, RunController::Phase phase)
 {
-    m_status->setText(statusText(moment, phase));
+    m_status->setWordings(statusTexts(moment, phase));
 }
 
 void TransportBar::changeEvent(QEvent* event)

@@ -11,12 +11,13 @@ class QSpinBox;
 
 namespace gui {
 
-class FlowLayout;
+class ElidedLabel;
 class KnobEditor;
+class OverflowRow;
 class SpeedSlider;
 
-/// The top of the window: run, pause, stop, speed, the lesson's knobs and the seed; at the right
-/// how the run stands.
+/// The top of the window, on one line at any width: run, pause, stop, speed, the lesson's knobs and
+/// the seed (behind a button where they find no room); at the right how the run stands.
 class TransportBar : public QWidget
 {
     Q_OBJECT
@@ -54,8 +55,8 @@ private:
     SpeedSlider* m_speed;
     QLabel* m_seedLabel;
     QSpinBox* m_seed;
-    QLabel* m_status;
-    FlowLayout* m_controls;
+    ElidedLabel* m_status;
+    OverflowRow* m_settings;
     QWidget* m_seedField = nullptr;
     std::vector<KnobEditor*> m_knobs;
     RunController::Phase m_phase = RunController::Phase::Ready;

@@ -36,6 +36,7 @@ constexpr Keys keys[] = {
     {Act::Open, "Ctrl+O"},
     {Act::Theme, "Ctrl+T"},
     {Act::Language, "Ctrl+L"},
+    {Act::Panels, "F2"},
     {Act::Keys, "F1"},
     {Act::Quit, "Ctrl+Q"},
 };
@@ -86,6 +87,7 @@ QString WindowActions::nameOf(Act act) const
     case Act::Open: return tr("Open a recording");
     case Act::Theme: return tr("Change the theme");
     case Act::Language: return tr("Change the language");
+    case Act::Panels: return tr("Open and close panels");
     case Act::Keys: return tr("Show the keys");
     case Act::Quit: return tr("Quit");
     }

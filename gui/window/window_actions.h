@@ -34,6 +34,7 @@ public:
         Open,
         Theme,
         Language,
+        Panels,
         Keys,
         Quit,
     };

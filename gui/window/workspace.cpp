@@ -36,11 +36,17 @@ Workspace::Workspace(QWidget* parent)
     setCentralWidget(m_centre);
     m_codeDock->header()->addLeft(m_code->tabs());
     m_bottom->placeControls(*m_bottomDock->header());
-    addDockWidget(Qt::RightDockWidgetArea, m_codeDock);
-    addDockWidget(Qt::RightDockWidgetArea, m_claimsDock);
-    addDockWidget(Qt::BottomDockWidgetArea, m_bottomDock);
+    place();
+    for (PanelDock* dock : docks()) {
+        dock->addCloseButton();
+        const auto isTheirs = [this] { m_isOurs = false; };
+        connect(dock, &QDockWidget::dockLocationChanged, this, isTheirs);
+        connect(dock, &QDockWidget::topLevelChanged, this, isTheirs);
+        connect(dock, &PanelDock::closedByHand, this, isTheirs);
+        connect(dock->toggleViewAction(), &QAction::triggered, this, isTheirs);
+    }
     connect(m_claims, &ClaimList::summaryChanged, this,
-            [this] { m_claimsDock->header()->setRemark(m_claims->summary()); });
+            [this] { m_claimsDock->header()->setRemark({m_claims->summary()}); });
     retranslate();
 }
 
@@ -54,7 +60,41 @@ void Workspace::showMoment(const Moment& moment)
 
 QByteArray Workspace::layoutState() const
 {
-    return saveState(layoutVersion);
+    return m_isOurs ? QByteArray() : saveState(layoutVersion);
+}
+
+void Workspace::place()
+{
+    addDockWidget(Qt::RightDockWidgetArea, m_codeDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_claimsDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_bottomDock);
+    for (PanelDock* dock : docks()) {
+        dock->setFloating(false);
+        dock->show();
+    }
+}
+
+void Workspace::arrangeAnew()
+{
+    place();
+    m_isOurs = true;
+    arrange();
+}
+
+QList<QAction*> Workspace::panelActions() const
+{
+    QList<QAction*> actions;
+    for (const PanelDock* dock : docks())
+        actions << dock->toggleViewAction();
+    return actions;
+}
+
+bool Workspace::event(QEvent* event)
+{
+    // What no panel covers are the separators between them: a press begins to move one.
+    if (event->type() == QEvent::MouseButtonPress)
+        m_isOurs = false;
+    return QMainWindow::event(event);
 }
 
 void Workspace::restoreLayout(const QByteArray& state)

@@ -28,15 +28,21 @@ public:
     ClaimList* claims() const { return m_claims; }
     BottomPanel* bottom() const { return m_bottom; }
 
-    QByteArray layoutState() const;
-    void
-    restoreLayout(const QByteArray& state); ///< the arrangement of the drawings, if it is empty
+    QByteArray layoutState() const; ///< empty while nobody has moved, resized or closed a panel
+    /// The arrangement of the drawings, if it is empty.
+    void restoreLayout(const QByteArray& state);
+    void arrangeAnew(); ///< the arrangement of the drawings, every panel open
+    /// For each panel an act that opens or closes it, in the order of the drawings.
+    QList<QAction*> panelActions() const;
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QList<PanelDock*> docks() const { return {m_codeDock, m_claimsDock, m_bottomDock}; }
+    void place();
     void arrange();
     void retranslate();
 

@@ -18,6 +18,8 @@ using Column = EventModel::Column;
 
 constexpr std::pair<Column, int> widths[] = {
     {Column::Time, 90}, {Column::Pid, 88}, {Column::Kind, 190}};
+constexpr int searchWidth = 200;
+constexpr int leastSearchWidth = 96;
 
 } // namespace
 
@@ -38,7 +40,8 @@ EventTable::EventTable(QWidget* parent)
     m_empty->setProperty("role", "dim");
     m_empty->setWordWrap(true);
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(200);
+    m_search->setMinimumWidth(leastSearchWidth);
+    m_search->setMaximumWidth(searchWidth);
     followEnd(*m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 6, 8);

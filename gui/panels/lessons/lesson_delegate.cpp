@@ -14,6 +14,7 @@ constexpr int lineHeight = 27;
 constexpr int headingHeight = 35;
 constexpr int headingIndent = 12;
 constexpr int lessonIndent = 16;
+constexpr int rightEdge = 8;
 
 QFont fontFor(const QStyleOptionViewItem& option, bool isHeading, bool isSelected)
 {
@@ -51,7 +52,7 @@ void LessonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setFont(fontFor(option, isHeading, isSelected));
     painter->setPen(isHeading ? theme.dimText : isSelected ? theme.accent : theme.text);
     const int indent = isHeading ? headingIndent : lessonIndent;
-    QRect place = option.rect.adjusted(indent, 0, -8, isHeading ? -4 : 0);
+    QRect place = option.rect.adjusted(indent, 0, -rightEdge, isHeading ? -4 : 0);
     const auto align = Qt::AlignLeft | (isHeading ? Qt::AlignBottom : Qt::AlignVCenter);
     const QString text = index.data().toString();
     painter->drawText(place, static_cast<int>(align),
@@ -64,7 +65,7 @@ QSize LessonDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     const bool isHeading = index.data(LessonModel::IsHeading).toBool();
     const int height = isHeading && index.row() > 0 ? headingHeight : lineHeight;
     const QFontMetrics metrics(fontFor(option, isHeading, true));
-    return {metrics.horizontalAdvance(index.data().toString()) + 2 * lessonIndent,
+    return {metrics.horizontalAdvance(index.data().toString()) + lessonIndent + rightEdge,
             height * QFontInfo(option.font).pixelSize() / 13};
 }
 

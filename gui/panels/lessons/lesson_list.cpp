@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QListView>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -40,6 +41,13 @@ void LessonList::choose(const std::string& lesson)
 {
     if (const QModelIndex index = m_model->indexOf(lesson); index.isValid())
         m_view->setCurrentIndex(index);
+}
+
+int LessonList::fittingWidth() const
+{
+    const QMargins edges = layout()->contentsMargins();
+    const int scrollBar = m_view->verticalScrollBar()->sizeHint().width();
+    return m_view->sizeHintForColumn(0) + scrollBar + edges.left() + edges.right();
 }
 
 void LessonList::changeEvent(QEvent* event)

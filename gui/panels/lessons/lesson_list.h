@@ -19,6 +19,7 @@ public:
 
     const lessons::Lesson* current() const;
     void choose(const std::string& lesson);
+    int fittingWidth() const; ///< in pixels, so that every title can be read
 
 signals:
     void chosen(const lessons::Lesson& lesson);

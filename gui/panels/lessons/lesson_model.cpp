@@ -27,6 +27,7 @@ QVariant LessonModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows.at(static_cast<std::size_t>(index.row()));
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return said(row.lesson ? row.lesson->title : row.chapter->title);
     case IsHeading: return row.lesson == nullptr;
     case LessonId: return row.lesson ? qstring(row.lesson->id) : QString();

@@ -18,6 +18,12 @@
 
 namespace gui {
 
+namespace {
+
+constexpr int leastFilterWidth = 96;
+
+}
+
 OutputView::OutputView(QWidget* parent)
     : Panel(parent),
       m_model(new OutputModel(this)),
@@ -36,6 +42,7 @@ OutputView::OutputView(QWidget* parent)
     m_empty->setWordWrap(true);
     m_filter->setObjectName(QStringLiteral("outputFilter"));
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_filter->setMinimumWidth(leastFilterWidth);
     followEnd(*m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 0, 6, 8);
