@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>gui::OverflowRow</name>
+    <message numerus="yes">
+        <source>%n more ▾</source>
+        <translation>
+            <numerusform>%n more ▾</numerusform>
+            <numerusform>%n more ▾</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::PoolCard</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -243,6 +243,10 @@
         <source>Recordings (*.plab)</source>
         <translation>录制文件 (*.plab)</translation>
     </message>
+    <message>
+        <source>Arrange as at first</source>
+        <translation>恢复最初的排列</translation>
+    </message>
 </context>
 <context>
     <name>gui::NowPanel</name>
@@ -288,6 +292,30 @@
     <message>
         <source>What the processes print appears here, with the time and who printed it.</source>
         <translation>各进程打印的内容会出现在这里，并注明时间和打印者。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OverflowRow</name>
+    <message numerus="yes">
+        <source>%n more ▾</source>
+        <translation>
+            <numerusform>还有 %n 项 ▾</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings that find no room on this line</source>
+        <translation>此行放不下的设置</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PanelDock</name>
+    <message>
+        <source>Close this panel</source>
+        <translation>关闭此面板</translation>
+    </message>
+    <message>
+        <source>Close this panel (F2 brings it back)</source>
+        <translation>关闭此面板（按 F2 可再打开）</translation>
     </message>
 </context>
 <context>
@@ -580,6 +608,14 @@
         <source>Switch between English and Chinese (Ctrl+L)</source>
         <translation>在英文和中文之间切换 (Ctrl+L)</translation>
     </message>
+    <message>
+        <source>F2 panels</source>
+        <translation>F2 面板</translation>
+    </message>
+    <message>
+        <source>Open and close panels, or arrange them as at first (F2)</source>
+        <translation>打开或关闭面板，或恢复最初的排列（F2）</translation>
+    </message>
 </context>
 <context>
     <name>gui::TimelineCard</name>
@@ -627,6 +663,22 @@
         <source>Timeline of the processes</source>
         <translation>各进程的时间线</translation>
     </message>
+    <message>
+        <source>looking back at %1 s</source>
+        <translation>回看 %1 秒</translation>
+    </message>
+    <message>
+        <source>the whole run</source>
+        <translation>整个运行过程</translation>
+    </message>
+    <message>
+        <source>following</source>
+        <translation>跟随中</translation>
+    </message>
+    <message>
+        <source>standing still</source>
+        <translation>已停住</translation>
+    </message>
 </context>
 <context>
     <name>gui::TimelineView</name>
@@ -641,6 +693,14 @@
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Click: bring the time cursor back into view</source>
+        <translation>点击：把时间光标移回视野</translation>
+    </message>
+    <message>
+        <source>Click: bring the present back into view</source>
+        <translation>点击：把当前时刻移回视野</translation>
     </message>
 </context>
 <context>
@@ -779,6 +839,10 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Open and close panels</source>
+        <translation>打开或关闭面板</translation>
     </message>
 </context>
 <context>
