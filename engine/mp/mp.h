@@ -6,4 +6,6 @@
 #include "mp/lab/lab.h"
 #include "mp/lesson/lesson.h"
 #include "mp/pool/pool.h"
+#include "mp/process/freeze_support.h"
 #include "mp/process/process.h"
+#include "mp/process/sendable_process.h"

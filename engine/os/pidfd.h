@@ -24,6 +24,8 @@ public:
     Pidfd() = default;
     /// Throws std::system_error if there is no such process.
     explicit Pidfd(pid_t pid);
+    /// Owns a pidfd that came from another process.
+    Pidfd(pid_t pid, FileDescriptor descriptor) : m_pid(pid), m_descriptor(std::move(descriptor)) {}
 
     pid_t pid() const { return m_pid; }
     /// Becomes readable when the process ends; -1 if nothing is held.

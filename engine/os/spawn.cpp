@@ -3,6 +3,7 @@
 
 #include "os/error.h"
 
+#include <algorithm>
 #include <csignal>
 #include <spawn.h>
 #include <string_view>
@@ -25,15 +26,60 @@ public:
     ~FileActions() { ::posix_spawn_file_actions_destroy(&m_actions); }
     FileActions(const FileActions&) = delete;
     FileActions& operator=(const FileActions&) = delete;
-    void pass(const PassedDescriptor& descriptor)
+    /// Copies all of them, as if at once: none overwrites another that is still to be copied.
+    void pass(std::vector<PassedDescriptor> descriptors)
     {
-        // With equal numbers the C library clears O_CLOEXEC instead of copying.
-        require(::posix_spawn_file_actions_adddup2(&m_actions, descriptor.from, descriptor.in),
-                "posix_spawn_file_actions_adddup2");
+        const int free = firstFree(descriptors);
+        for (std::size_t at = 0; at < descriptors.size(); ++at) {
+            if (isOverwritten(descriptors, at)) {
+                const int lifted = free + static_cast<int>(at);
+                copy(descriptors[at].from, lifted);
+                descriptors[at].from = lifted;
+            }
+        }
+        for (const auto& [from, in] : descriptors) {
+            copy(from, in);
+            if (from >= free)
+                close(from);
+        }
+    }
+    void closeFrom(int first)
+    {
+        require(::posix_spawn_file_actions_addclosefrom_np(&m_actions, first),
+                "posix_spawn_file_actions_addclosefrom_np");
     }
     const posix_spawn_file_actions_t* get() const { return &m_actions; }
 
 private:
+    /// A number that is above every one that is passed.
+    static int firstFree(const std::vector<PassedDescriptor>& descriptors)
+    {
+        int free = 0;
+        for (const auto& [from, in] : descriptors)
+            free = std::max({free, from + 1, in + 1});
+        return free;
+    }
+    /// True if an earlier one goes where this one is.
+    static bool isOverwritten(const std::vector<PassedDescriptor>& descriptors, std::size_t at)
+    {
+        const auto isThere = [&](const PassedDescriptor& earlier) {
+            return earlier.in == descriptors[at].from;
+        };
+        const auto own = descriptors.begin() + static_cast<std::ptrdiff_t>(at);
+        return std::any_of(descriptors.begin(), own, isThere);
+    }
+    void copy(int from, int in)
+    {
+        // With equal numbers the C library clears O_CLOEXEC instead of copying.
+        require(::posix_spawn_file_actions_adddup2(&m_actions, from, in),
+                "posix_spawn_file_actions_adddup2");
+    }
+    void close(int descriptor)
+    {
+        require(::posix_spawn_file_actions_addclose(&m_actions, descriptor),
+                "posix_spawn_file_actions_addclose");
+    }
+
     posix_spawn_file_actions_t m_actions;
 };
 
@@ -90,12 +136,14 @@ std::vector<char*> pointers(std::vector<std::string>& strings)
 pid_t spawn(const SpawnOptions& options)
 {
     FileActions actions;
-    for (const PassedDescriptor& descriptor : options.descriptors)
-        actions.pass(descriptor);
+    actions.pass(options.descriptors);
+    if (options.closesOthers)
+        actions.closeFrom(STDERR_FILENO + 1 + static_cast<int>(options.descriptors.size()));
     const Attributes attributes(options.hasOwnProcessGroup);
     std::vector<std::string> arguments = options.arguments;
     std::vector<std::string> environment = mergedEnvironment(options.environment);
-    const std::string& program = options.arguments.at(0);
+    const std::string& program =
+        options.program.empty() ? options.arguments.at(0) : options.program;
     pid_t child = 0;
     require(::posix_spawn(&child, program.c_str(), actions.get(), attributes.get(),
                           pointers(arguments).data(), pointers(environment).data()),

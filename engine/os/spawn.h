@@ -16,10 +16,14 @@ struct PassedDescriptor {
 };
 
 struct SpawnOptions {
-    std::vector<std::string> arguments;          ///< the first is the path of the program
-    std::vector<PassedDescriptor> descriptors{}; ///< copied in this order; all else is O_CLOEXEC
+    std::vector<std::string> arguments; ///< the first is the path of the program, unless:
+    std::string program{};              ///< the path, if the program is called something else
+    std::vector<PassedDescriptor> descriptors{};      ///< all else that is O_CLOEXEC is closed
     std::map<std::string, std::string> environment{}; ///< over the caller's own
     bool hasOwnProcessGroup = false;
+    /// Closes what is not O_CLOEXEC, too. `descriptors` must then lead to 3, 4, … without a gap;
+    /// 0 to 2 stay.
+    bool closesOthers = false;
 };
 
 /// Runs a program as a child (posix_spawn(3): no copy of the caller's memory), with default signal

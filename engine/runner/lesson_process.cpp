@@ -22,6 +22,7 @@ pid_t startLesson(const Options& options, const trace::Segment& segment, OutputP
                          {lifeline.inherited(), lifeline.inherited()}};
     spawn.environment = {{"PROCESSLAB_RUN", options.runId},
                          {"PROCESSLAB_TRACE", segment.environmentValue()},
+                         {"PROCESSLAB_LIFELINE", std::to_string(lifeline.inherited())},
                          {"PROCESSLAB_METHOD", options.method}};
     spawn.hasOwnProcessGroup = true;
     const pid_t lesson = os::spawn(spawn);

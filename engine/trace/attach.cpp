@@ -13,14 +13,9 @@ namespace trace {
 
 namespace {
 
-struct Descriptors {
-    int segment = -1;
-    int wake = -1;
-};
-
-std::optional<Descriptors> parse(std::string_view value)
+std::optional<InheritedDescriptors> parse(std::string_view value)
 {
-    Descriptors found;
+    InheritedDescriptors found;
     const char* const end = value.data() + value.size();
     const auto first = std::from_chars(value.data(), end, found.segment);
     if (first.ec != std::errc() || first.ptr == end || *first.ptr != ':')
@@ -62,8 +57,19 @@ void attach()
     if (view.control == nullptr)
         throw std::runtime_error(
             fmt::format("PROCESSLAB_TRACE names no trace segment of this version: {}", value));
-    detail::attachment = {view, descriptors->wake, ::getpid()};
+    detail::attachment = {view, descriptors->wake, descriptors->segment, ::getpid()};
     ::pthread_atfork(nullptr, nullptr, [] { afterForkInChild(); });
+}
+
+InheritedDescriptors inheritedDescriptors()
+{
+    return {.segment = detail::attachment.segmentDescriptor,
+            .wake = detail::attachment.wakeDescriptor};
+}
+
+std::string InheritedDescriptors::environmentValue() const
+{
+    return fmt::format("{}:{}", segment, wake);
 }
 
 } // namespace trace

@@ -5,6 +5,7 @@
 #include "trace/events.h"
 
 #include <stdexcept>
+#include <string>
 
 /// The writing side: what a traced process calls. Everything here is cheap and does nothing when
 /// the process is not traced; with a traced process and an awake reader no call makes a system call
@@ -19,6 +20,14 @@ void attach();
 
 /// True once attach() found a segment.
 bool isTraced();
+
+/// What attach() found, for whoever passes it on to a program image; -1 when untraced.
+struct InheritedDescriptors {
+    int segment = -1;
+    int wake = -1;
+    std::string environmentValue() const; ///< of PROCESSLAB_TRACE
+};
+InheritedDescriptors inheritedDescriptors();
 
 /// The control page of the run; nullptr when untraced.
 ControlPage* control();

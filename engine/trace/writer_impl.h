@@ -13,6 +13,7 @@ namespace trace::detail {
 struct Attachment {
     SegmentView view; ///< view.control is nullptr when untraced
     int wakeDescriptor = -1;
+    int segmentDescriptor = -1;
     pid_t pid = 0;
 };
 extern constinit Attachment attachment;

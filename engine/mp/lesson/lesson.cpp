@@ -4,6 +4,7 @@
 #include "mp/lab/knob.h"
 #include "mp/process/bootstrap.h"
 #include "mp/process/current_process.h"
+#include "mp/process/freeze_support.h"
 #include "trace/writer.h"
 
 #include <csignal>
@@ -69,6 +70,7 @@ int runLesson(int argc, char** argv)
         knobs.emplace(argument.substr(0, equals), argument.substr(equals + 1));
     }
     setKnobs(std::move(knobs));
+    mp::freezeSupport();
     runAsMain(lesson->second);
 }
 

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mp/process/bootstrap.h"
 
-#include "mp/process/current_process.h"
+#include "mp/process/after_fork.h"
 #include "mp/process/exit_rules.h"
 #include "mp/process/output.h"
 #include "mp/process/system_exit.h"
 #include "mp/process/type_name.h"
+#include "os/error.h"
 #include "trace/writer.h"
 
 #include <cstdio>
 #include <exception>
+#include <fcntl.h>
 #include <iostream>
 #include <unistd.h>
 
@@ -47,8 +49,7 @@ Outcome outcomeOf(const std::function<int()>& body)
 
 [[noreturn]] void endProcess(int code)
 {
-    std::fflush(nullptr);
-    std::cout.flush();
+    flushStandardStreams();
     trace::record<trace::ProcessEnd>(code);
     ::_exit(code); // in a child, exit() would run what belongs to the parent
 }
@@ -64,7 +65,19 @@ int codeAfterExitRules(int code)
     return outcome.code;
 }
 
+void readNothing()
+{
+    const os::FileDescriptor null = os::openFile("/dev/null", O_RDONLY);
+    os::checked(::dup2(null.get(), STDIN_FILENO), "dup2");
+}
+
 } // namespace
+
+void flushStandardStreams()
+{
+    std::fflush(nullptr);
+    std::cout.flush();
+}
 
 void runMain(const std::function<int()>& body) noexcept
 {
@@ -74,9 +87,13 @@ void runMain(const std::function<int()>& body) noexcept
     endProcess(codeAfterExitRules(outcome.code & 0xff));
 }
 
-void runChild(const std::function<void()>& body) noexcept
+void beChild(const Birth& birth, ParentProcess parent, const std::function<void()>& body) noexcept
 {
+    becomeChild(birth, std::move(parent));
+    trace::record<trace::ProcessBegin>(::getppid(), birth.name, birth.isDaemon);
+    runAfterForkHooks();
     const Outcome outcome = outcomeOf([&] {
+        readNothing();
         body();
         return 0;
     });

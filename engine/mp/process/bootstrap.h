@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/process/current_process.h"
+
 #include <functional>
 
 namespace mp {
@@ -9,7 +11,12 @@ namespace mp {
 /// is what the body returned. Never returns.
 [[noreturn]] void runMain(const std::function<int()>& body) noexcept;
 
-/// The same for a child that was just forked and has become itself (BaseProcess._bootstrap).
-[[noreturn]] void runChild(const std::function<void()>& body) noexcept;
+/// The same for a new process that is to be a child (BaseProcess._bootstrap): it becomes what
+/// `birth` says and reads nothing (/dev/null) on standard input.
+[[noreturn]] void beChild(const Birth& birth, ParentProcess parent,
+                          const std::function<void()>& body) noexcept;
+
+/// What is buffered now would else be written once more by a forked child, and out of order by any.
+void flushStandardStreams();
 
 } // namespace mp

@@ -4,18 +4,26 @@
 #include "mp/process/children.h"
 #include "mp/process/current_process.h"
 #include "mp/process/process_limit.h"
+#include "os/message_socket.h"
 #include "trace/writer.h"
 
 #include <csignal>
+#include <cstring>
 #include <stdexcept>
 
 namespace mp {
+namespace {
 
-Child::Child(std::string name, bool isDaemon, os::Pidfd process)
+constexpr int unknownExitCode = 255; // as in CPython: popen_forkserver.Popen.poll()
+
+} // namespace
+
+Child::Child(std::string name, bool isDaemon, Started started)
     : m_name(std::move(name)),
       m_isDaemon(isDaemon),
       m_parent(currentProcess().pid()),
-      m_process(std::move(process))
+      m_process(std::move(started.process)),
+      m_relay(std::move(started.exitCode))
 {
 }
 
@@ -31,15 +39,41 @@ std::optional<int> Child::exitCode()
     const std::lock_guard lock(m_mutex);
     if (m_exitCode)
         return m_exitCode;
+    m_exitCode = m_relay.isOpen() ? askForkServer() : reap();
+    if (m_exitCode) {
+        forgetChild(*this);
+        giveBackProcess();
+    }
+    return m_exitCode;
+}
+
+std::optional<int> Child::reap()
+{
     const auto status = m_process.reap();
     if (!status)
         return {};
     trace::record<trace::ProcessExit>(pid(), status->code, status->userTime.count(),
                                       status->systemTime.count(), status->maxRssKib);
-    m_exitCode = status->code;
-    forgetChild(*this);
-    giveBackProcess();
-    return m_exitCode;
+    return status->code;
+}
+
+std::optional<int> Child::askForkServer()
+{
+    if (!m_process.waitUntilEnded(std::chrono::steady_clock::now()))
+        return {};
+    // The server reaps it now, if it has not yet, and says so.
+    const auto said = os::receiveMessage(m_relay.get(), sizeof(std::int32_t));
+    m_relay.close();
+    std::int32_t code = unknownExitCode;
+    if (said && said->bytes.size() == sizeof code)
+        std::memcpy(&code, said->bytes.data(), sizeof code);
+    return code;
+}
+
+void Child::forget()
+{
+    m_process.close();
+    m_relay.close();
 }
 
 bool Child::joinUntil(const os::Deadline& deadline)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/process/started.h"
 #include "mp/process/time.h"
-#include "os/pidfd.h"
 
 #include <memory>
 #include <mutex>
@@ -12,17 +12,18 @@ namespace mp {
 
 /// A started child, as its parent holds it. Every function may be called from any thread of the
 /// parent, and by no other process (std::logic_error). Whatever finds that the child has ended
-/// reaps it.
+/// reaps it, or hears from the fork server how it ended.
 class Child
 {
 public:
-    Child(std::string name, bool isDaemon, os::Pidfd process);
+    Child(std::string name, bool isDaemon, Started started);
 
     const std::string& name() const { return m_name; }
     bool isDaemon() const { return m_isDaemon; }
     pid_t pid() const { return m_process.pid(); }
     bool isAlive() { return !exitCode(); }
-    /// Nothing while it runs; minus the signal if one killed it.
+    /// Nothing while it runs; minus the signal if one killed it; 255 if it was killed together
+    /// with the fork server, or after it, so that nobody can say.
     std::optional<int> exitCode();
     /// Becomes readable when the child ends, reaped or not.
     int sentinel() const { return m_process.descriptor(); }
@@ -35,16 +36,19 @@ public:
     void terminate(); ///< SIGTERM
     void kill();      ///< SIGKILL
     /// In another process that inherited it: gives the descriptor back.
-    void forget() { m_process.close(); }
+    void forget();
 
 private:
     bool joinUntil(const os::Deadline& deadline);
+    std::optional<int> reap();
+    std::optional<int> askForkServer();
     void requireParent() const;
 
     const std::string m_name;
     const bool m_isDaemon;
     const pid_t m_parent;
     os::Pidfd m_process;
+    os::FileDescriptor m_relay; ///< of the exit code, if the fork server is the real parent
     std::mutex m_mutex;
     std::optional<int> m_exitCode; // guarded by m_mutex: who reaps, and that only one does
 };

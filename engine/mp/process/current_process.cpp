@@ -65,15 +65,22 @@ std::string nextChildPath()
     return own.empty() ? number : own + ':' + number;
 }
 
-void prepareToBeParent()
+const os::Pidfd& handleForChildren()
 {
     std::call_once(*self().isOpened, [] { self().forChildren = os::Pidfd(::getpid()); });
+    return self().forChildren;
 }
 
-void becomeChild(Birth birth)
+ParentProcess inheritedParent()
+{
+    return {self().current.name(), std::move(self().forChildren)};
+}
+
+void becomeChild(Birth birth, ParentProcess parent)
 {
     Self& me = self();
-    me.parent.emplace(me.current.name(), std::move(me.forChildren));
+    me.parent.emplace(std::move(parent));
+    me.forChildren.close();
     me.isOpened = std::make_unique<std::once_flag>();
     me.childCount = 0;
     me.current = CurrentProcess(std::move(birth));

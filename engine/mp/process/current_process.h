@@ -43,6 +43,8 @@ public:
     /// Waits for the parent to end; false if the timeout came first.
     [[nodiscard]] bool join(Seconds timeout) const;
     void join() const;
+    /// Becomes readable when the parent has ended.
+    int sentinel() const { return m_process.descriptor(); }
 
 private:
     std::string m_name;
@@ -56,10 +58,12 @@ const ParentProcess* parentProcess();
 /// The birth path of the next child that is constructed in this process.
 std::string nextChildPath();
 
-/// Before a fork: opens the descriptor by which children will know this process.
-void prepareToBeParent();
+/// A descriptor by which children will know this process; opened once.
+const os::Pidfd& handleForChildren();
+/// In a forked child, before it becomes itself: the process that it was, as its parent.
+ParentProcess inheritedParent();
 /// In a new child: becomes the process that `birth` describes.
-void becomeChild(Birth birth);
+void becomeChild(Birth birth, ParentProcess parent);
 
 /// How many CPUs the machine has; affinity and cgroups are ignored, as os.cpu_count() does.
 unsigned cpuCount();

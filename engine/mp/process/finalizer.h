@@ -7,7 +7,12 @@ namespace mp {
 
 /// When a finalizer runs at the end of its process: greater is earlier. Those from zero up run
 /// before the children are joined, the others after (CPython: util.Finalize, exitpriority).
-enum class ExitPriority : int { JoinFeeder = -5, CloseQueue = 10, TerminatePool = 15 };
+enum class ExitPriority : int {
+    StopForkServer = -10,
+    JoinFeeder = -5,
+    CloseQueue = 10,
+    TerminatePool = 15
+};
 
 /// Calls `atExit` when the process that made it ends by itself, unless cancelled or destroyed
 /// before. A forked child does not inherit it. Not run when the process is killed.

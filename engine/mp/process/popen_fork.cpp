@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mp/process/popen_fork.h"
 
-#include "mp/process/after_fork.h"
 #include "mp/process/bootstrap.h"
 #include "mp/process/children.h"
 #include "mp/process/finalizer.h"
@@ -10,35 +9,22 @@
 #include "trace/writer.h"
 
 #include <csignal>
-#include <cstdio>
-#include <fcntl.h>
-#include <iostream>
+#include <cstdlib>
 #include <sys/wait.h>
 #include <unistd.h>
 
 namespace mp {
 namespace {
 
-void readNothing()
-{
-    const os::FileDescriptor null = os::openFile("/dev/null", O_RDONLY);
-    os::checked(::dup2(null.get(), STDIN_FILENO), "dup2");
-}
-
 /// From here on the code runs in the child.
-[[noreturn]] void bornAs(const Birth& birth, const std::function<void()>& body) noexcept
+[[noreturn]] void beForked(const std::function<void()>& inChild) noexcept
 {
     trace::afterForkInChild();
-    becomeChild(birth);
-    trace::record<trace::ProcessBegin>(::getppid(), birth.name, birth.isDaemon);
     forgetChildrenAfterFork();
     forgetFinalizersAfterFork();
     tablesMutex().unlock();
-    runAfterForkHooks();
-    runChild([&] {
-        readNothing();
-        body();
-    });
+    inChild();
+    std::abort(); // it does not return
 }
 
 os::Pidfd holdOrKill(pid_t child)
@@ -57,15 +43,17 @@ os::Pidfd holdOrKill(pid_t child)
 
 os::Pidfd forkChild(const Birth& birth, const std::function<void()>& body)
 {
-    prepareToBeParent();
-    // What is buffered now would be written once more by the child.
-    std::fflush(nullptr);
-    std::cout.flush();
+    handleForChildren();
+    return forkForOther([&] { beChild(birth, inheritedParent(), body); });
+}
+
+os::Pidfd forkForOther(const std::function<void()>& inChild)
+{
     std::unique_lock tables(tablesMutex());
     const pid_t child = ::fork();
     if (child == 0) {
         tables.release();
-        bornAs(birth, body);
+        beForked(inChild);
     }
     const int error = errno;
     tables.unlock();

@@ -12,4 +12,8 @@ namespace mp {
 /// the exit rules and never returns. Throws std::system_error if it cannot be made.
 os::Pidfd forkChild(const Birth& birth, const std::function<void()>& body);
 
+/// The same for a child of somebody else, who is to be its parent process: `inChild` makes it what
+/// it is, and never returns. For the fork server.
+os::Pidfd forkForOther(const std::function<void()>& inChild);
+
 } // namespace mp

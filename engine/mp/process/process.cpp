@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mp/process/process.h"
 
+#include "mp/process/bootstrap.h"
+#include "mp/process/freeze_support.h"
+#include "mp/process/not_sendable.h"
 #include "mp/process/popen_fork.h"
+#include "mp/process/popen_forkserver.h"
+#include "mp/process/popen_spawn.h"
 #include "mp/process/process_limit.h"
 #include "mp/process/type_name.h"
 #include "trace/writer.h"
@@ -11,7 +16,17 @@
 namespace mp {
 namespace {
 
-constexpr std::string_view startMethod = "fork";
+/// Who the child will be. An object that was sent into a child is that child's own.
+Birth birthOf(ProcessOptions& options)
+{
+    if (isUnpacking())
+        return {.name = currentProcess().name(),
+                .path = currentProcess().birthPath(),
+                .isDaemon = currentProcess().isDaemon()};
+    return {.name = std::move(options.name),
+            .path = nextChildPath(),
+            .isDaemon = options.daemon.value_or(currentProcess().isDaemon())};
+}
 
 void require(bool condition, const char* mistake)
 {
@@ -23,9 +38,8 @@ void require(bool condition, const char* mistake)
 
 Process::Process(Target target, ProcessOptions options)
     : m_target(std::move(target)),
-      m_birth{.name = std::move(options.name),
-              .path = nextChildPath(),
-              .isDaemon = options.daemon.value_or(currentProcess().isDaemon())},
+      m_birth(birthOf(options)),
+      m_method(options.method),
       m_creator(currentProcess().pid())
 {
 }
@@ -34,8 +48,28 @@ Process::Process(ProcessOptions options) : Process(Target(), std::move(options))
 
 void Process::run()
 {
-    if (m_target)
-        m_target();
+    m_target();
+}
+
+Parcel Process::parcel() const
+{
+    if (typeid(*this) != typeid(Process))
+        throw NotSendable("cannot send a " + className(typeid(*this)) +
+                          " to a process that inherits no memory: a class with its own run() has "
+                          "to be a mp::SendableProcess for that");
+    return m_target.parcel();
+}
+
+Started Process::makeChild(StartMethod method)
+{
+    flushStandardStreams();
+    const auto packed = [this] { return packStart(m_birth, [this] { return parcel(); }); };
+    switch (method) {
+    case StartMethod::Fork: return {forkChild(m_birth, [this] { run(); })};
+    case StartMethod::Spawn: return spawnChild(packed());
+    case StartMethod::Forkserver: ensureForkServer(); return forkServerChild(packed());
+    }
+    throw std::logic_error("no such start method");
 }
 
 void Process::start()
@@ -45,13 +79,14 @@ void Process::start()
     require(m_creator == currentProcess().pid(),
             "can only start a process object created by current process");
     require(!currentProcess().isDaemon(), "daemonic processes are not allowed to have children");
+    requireBootstrapped();
+    const StartMethod method = m_method.value_or(getStartMethod());
     reapEndedChildren();
     takeProcess();
     m_birth.name = name();
-    trace::record<trace::ProcessStartBegin>(m_birth.name, m_birth.isDaemon, startMethod);
+    trace::record<trace::ProcessStartBegin>(m_birth.name, m_birth.isDaemon, methodName(method));
     try {
-        m_child = std::make_shared<Child>(m_birth.name, m_birth.isDaemon,
-                                          forkChild(m_birth, [this] { run(); }));
+        m_child = std::make_shared<Child>(m_birth.name, m_birth.isDaemon, makeChild(method));
     } catch (...) {
         giveBackProcess();
         trace::record<trace::ProcessStartEnd>(0);
@@ -103,7 +138,9 @@ std::optional<int> Process::exitCode()
 
 std::string Process::name() const
 {
-    return m_birth.name.empty() ? className(typeid(*this)) + '-' + m_birth.path : m_birth.name;
+    if (!m_birth.name.empty())
+        return m_birth.name;
+    return std::string(classPrefix(m_method)) + className(typeid(*this)) + '-' + m_birth.path;
 }
 
 pid_t Process::pid() const

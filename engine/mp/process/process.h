@@ -3,6 +3,7 @@
 
 #include "mp/process/children.h"
 #include "mp/process/current_process.h"
+#include "mp/process/start_method.h"
 #include "mp/process/system_exit.h"
 #include "mp/process/target.h"
 
@@ -12,8 +13,10 @@
 namespace mp {
 
 struct ProcessOptions {
-    std::string name{};           ///< empty: the class and a number, "Process-1"
-    std::optional<bool> daemon{}; ///< nothing: as its creator is
+    /// Empty: the class and a number, "Process-1"; with a method "SpawnProcess-1".
+    std::string name{};
+    std::optional<bool> daemon{};        ///< nothing: as its creator is
+    std::optional<StartMethod> method{}; ///< nothing: getStartMethod()
 };
 
 /// A child process to be (multiprocessing.Process). Only the process that constructed it may use
@@ -27,8 +30,9 @@ public:
     Process& operator=(Process&&) = default;
     virtual ~Process() = default;
 
-    /// Makes the child, once. Throws std::logic_error in a daemon, which may have no children, and
-    /// std::runtime_error beyond the run's limit of processes.
+    /// Makes the child, once. Throws std::logic_error in a daemon, which may have no children,
+    /// NotSendable if the target cannot go where no memory is inherited, and std::runtime_error
+    /// beyond the run's limit of processes.
     void start();
     /// Waits for the child to end and reaps it. Returns at once if that was done before.
     void join();
@@ -54,13 +58,18 @@ protected:
     explicit Process(ProcessOptions options = {});
     /// The child's body.
     virtual void run();
+    /// What a child does that inherits no memory; while a start packs. A subclass throws
+    /// NotSendable, unless it is a SendableProcess.
+    virtual Parcel parcel() const;
 
 private:
+    Started makeChild(StartMethod method);
     void requireUsable() const;
     Child& startedChild() const;
 
     Target m_target;
     Birth m_birth;
+    std::optional<StartMethod> m_method;
     pid_t m_creator = 0;
     ChildPointer m_child;
     bool m_isClosed = false;

@@ -1,29 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mp/process/process_limit.h"
 
-#include "os/mapping.h"
+#include "mp/process/tables.h"
 
-#include <atomic>
 #include <charconv>
-#include <cstdint>
 #include <cstdlib>
 #include <cstring>
-#include <new>
 #include <stdexcept>
 #include <string>
 
 namespace mp {
 namespace {
 
-/// Shared by every process of the run, since the first one maps it before its first fork.
-struct Census {
-    std::atomic<std::uint32_t> living{1};
-};
-
-Census& census()
+SharedBlock<Census>& ownCensus()
 {
-    static auto* const memory = new os::Mapping(os::Mapping::anonymous(sizeof(Census)));
-    static auto* const census = new (memory->data()) Census;
+    static auto* const census = new SharedBlock<Census>;
     return *census;
 }
 
@@ -39,20 +30,33 @@ std::uint32_t limit()
 
 } // namespace
 
+const SharedBlock<Census>& census()
+{
+    const std::lock_guard lock(tablesMutex());
+    if (!ownCensus().isLoaded())
+        ownCensus() = SharedBlock<Census>::make();
+    return ownCensus();
+}
+
+void adoptCensus(SharedBlock<Census> census)
+{
+    ownCensus() = std::move(census);
+}
+
 void takeProcess()
 {
     static const std::uint32_t most = limit();
-    const std::uint32_t before = census().living.fetch_add(1);
+    const std::uint32_t before = census()->living.fetch_add(1);
     if (most == 0 || before < most)
         return;
-    census().living.fetch_sub(1);
+    census()->living.fetch_sub(1);
     throw std::runtime_error("no more processes: this run may have at most " +
                              std::to_string(most) + " at once");
 }
 
 void giveBackProcess()
 {
-    census().living.fetch_sub(1);
+    census()->living.fetch_sub(1);
 }
 
 } // namespace mp

@@ -28,6 +28,7 @@ public:
         return block;
     }
 
+    bool isLoaded() const { return m_file.isOpen(); }
     T& operator*() const { return *static_cast<T*>(m_memory.data()); }
     T* operator->() const { return static_cast<T*>(m_memory.data()); }
 
