@@ -36,6 +36,14 @@ std::uint64_t PoolNow::waiting() const
     return count;
 }
 
+std::uint64_t LockNow::available() const
+{
+    if (type == "rlock")
+        return holders.empty() ? value : 0;
+    const std::uint64_t all = std::uint64_t{value} + surplus;
+    return all - std::min<std::uint64_t>(all, holders.size());
+}
+
 void World::apply(const trace::Record& record)
 {
     now = std::max(now, record.at.t);
@@ -70,6 +78,14 @@ bool World::hasLiveChildren(pid_t parent) const
     });
 }
 
+bool World::isHeldByTheDead(const LockNow& lock) const
+{
+    return std::ranges::any_of(lock.holders, [&](pid_t pid) {
+        const ProcessNow* const holder = process(pid);
+        return holder && !holder->isAlive();
+    });
+}
+
 std::size_t World::approximateBytes() const
 {
     constexpr std::size_t node = 48; // of a map, besides its value
@@ -88,6 +104,13 @@ std::size_t World::approximateBytes() const
     }
     for (const auto& [id, lock] : locks)
         bytes += sizeof lock + (lock.holders.size() + lock.waiters.size()) * node;
+    const auto addAll = [&](const auto& things) {
+        for (const auto& [id, thing] : things)
+            bytes += sizeof thing + (1 + thing.waiters.size()) * node;
+    };
+    addAll(eventFlags);
+    addAll(conditions);
+    addAll(barriers);
     return bytes;
 }
 

@@ -184,11 +184,45 @@ struct LockNow {
     trace::LockId id;
     std::string name;
     std::string type;
-    std::uint32_t value = 1;
+    std::uint32_t value = 1; ///< how many may hold it
+    /// Who holds it; an rlock's owner as often as it acquired it. A dead one still holds it. Of
+    /// who released what somebody else had acquired, the stream does not say whose it was.
     std::multiset<pid_t> holders;
+    std::uint32_t surplus = 0; ///< releases of what nobody held: a semaphore may have them
     std::set<pid_t> waiters;
 
+    /// How often it can be acquired before somebody must wait: getValue() of a semaphore.
+    std::uint64_t available() const;
+
     friend bool operator==(const LockNow&, const LockNow&) = default;
+};
+
+struct EventFlagNow {
+    trace::SyncId id;
+    std::string name;
+    bool isSet = false;
+    std::set<pid_t> waiters;
+
+    friend bool operator==(const EventFlagNow&, const EventFlagNow&) = default;
+};
+
+struct ConditionNow {
+    trace::SyncId id;
+    std::string name;
+    trace::LockId lock;
+    std::set<pid_t> waiters; ///< from the call of wait() until it holds the lock again
+
+    friend bool operator==(const ConditionNow&, const ConditionNow&) = default;
+};
+
+struct BarrierNow {
+    trace::SyncId id;
+    std::string name;
+    std::uint32_t parties = 0;
+    std::set<pid_t> waiters;
+    bool isBroken = false;
+
+    friend bool operator==(const BarrierNow&, const BarrierNow&) = default;
 };
 
 struct RunNow {
@@ -223,6 +257,9 @@ public:
     std::map<trace::QueueId, QueueNow> queues;
     std::map<trace::PoolId, PoolNow> pools;
     std::map<trace::LockId, LockNow> locks;
+    std::map<trace::SyncId, EventFlagNow> eventFlags;
+    std::map<trace::SyncId, ConditionNow> conditions;
+    std::map<trace::SyncId, BarrierNow> barriers;
 
     void apply(const trace::Record& record);
 
@@ -230,6 +267,8 @@ public:
     const ProcessNow* mainProcess() const;
     std::vector<const ProcessNow*> byBirth() const;
     bool hasLiveChildren(pid_t parent) const;
+    /// Somebody holds it who is dead: nobody will get it from him.
+    bool isHeldByTheDead(const LockNow& lock) const;
     std::size_t approximateBytes() const; ///< what a copy costs in memory
 
     friend bool operator==(const World&, const World&) = default;

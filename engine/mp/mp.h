@@ -9,3 +9,8 @@
 #include "mp/process/freeze_support.h"
 #include "mp/process/process.h"
 #include "mp/process/sendable_process.h"
+#include "mp/sync/barrier.h"
+#include "mp/sync/condition.h"
+#include "mp/sync/event_flag.h"
+#include "mp/sync/lock.h"
+#include "mp/sync/semaphore.h"

@@ -30,6 +30,15 @@ void Semaphore::acquire()
     checked(uninterrupted([&] { return ::sem_wait(&m_semaphore); }), "sem_wait");
 }
 
+bool Semaphore::tryAcquire()
+{
+    const int result = uninterrupted([&] { return ::sem_trywait(&m_semaphore); });
+    if (result == -1 && errno == EAGAIN)
+        return false;
+    checked(result, "sem_trywait");
+    return true;
+}
+
 void Semaphore::release()
 {
     checked(::sem_post(&m_semaphore), "sem_post");

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool acquire(const Deadline& deadline);
     /// Takes one, however long it takes.
     void acquire();
+    /// Takes one if there is one now.
+    [[nodiscard]] bool tryAcquire();
     void release();
     unsigned value() const;
 

@@ -18,10 +18,16 @@ LockNow& lockOf(World& world, trace::LockId id)
 
 } // namespace
 
-void forgetWaitsForLocks(World& world, pid_t pid)
+void forgetWaitsForOthers(World& world, pid_t pid)
 {
-    for (auto& [id, lock] : world.locks)
-        lock.waiters.erase(pid);
+    const auto forgetIn = [pid](auto& things) {
+        for (auto& [id, thing] : things)
+            thing.waiters.erase(pid);
+    };
+    forgetIn(world.locks);
+    forgetIn(world.eventFlags);
+    forgetIn(world.conditions);
+    forgetIn(world.barriers);
 }
 
 void apply(World& world, const At&, const trace::LockCreated& event)
@@ -56,42 +62,90 @@ void apply(World& world, const At& at, const trace::LockReleased& event)
         holder = lock.holders.begin();
     if (holder != lock.holders.end())
         lock.holders.erase(holder);
+    else if (lock.type == "semaphore")
+        ++lock.surplus;
 }
 
-void apply(World&, const At&, const trace::EventSet&) {}
+void apply(World& world, const At&, const trace::LockRecovered& event)
+{
+    lockOf(world, event.lock).holders.erase(event.owner);
+}
 
-void apply(World&, const At&, const trace::EventCleared&) {}
+void apply(World& world, const At&, const trace::EventCreated& event)
+{
+    known(world.eventFlags, event.event).name = event.name;
+}
+
+void apply(World& world, const At&, const trace::EventSet& event)
+{
+    known(world.eventFlags, event.event).isSet = true;
+}
+
+void apply(World& world, const At&, const trace::EventCleared& event)
+{
+    known(world.eventFlags, event.event).isSet = false;
+}
 
 void apply(World& world, const At& at, const trace::EventWaitBegin& event)
 {
     begin(world, at, {.doing = Doing::WaitingEvent, .id = event.event.value});
+    known(world.eventFlags, event.event).waiters.insert(at.pid);
 }
 
 void apply(World& world, const At& at, const trace::EventWaitEnd& event)
 {
     end(world, at, Doing::WaitingEvent, event.event.value);
+    known(world.eventFlags, event.event).waiters.erase(at.pid);
+}
+
+void apply(World& world, const At&, const trace::ConditionCreated& event)
+{
+    ConditionNow& condition = known(world.conditions, event.condition);
+    condition.name = event.name;
+    condition.lock = event.lock;
 }
 
 void apply(World& world, const At& at, const trace::ConditionWaitBegin& event)
 {
     begin(world, at, {.doing = Doing::WaitingCondition, .id = event.condition.value});
+    known(world.conditions, event.condition).waiters.insert(at.pid);
 }
 
 void apply(World& world, const At& at, const trace::ConditionWaitEnd& event)
 {
     end(world, at, Doing::WaitingCondition, event.condition.value);
+    known(world.conditions, event.condition).waiters.erase(at.pid);
 }
 
 void apply(World&, const At&, const trace::ConditionNotified&) {}
 
+void apply(World& world, const At&, const trace::BarrierCreated& event)
+{
+    BarrierNow& barrier = known(world.barriers, event.barrier);
+    barrier.name = event.name;
+    barrier.parties = event.parties;
+}
+
 void apply(World& world, const At& at, const trace::BarrierWaitBegin& event)
 {
     begin(world, at, {.doing = Doing::WaitingBarrier, .id = event.barrier.value});
+    known(world.barriers, event.barrier).waiters.insert(at.pid);
 }
 
 void apply(World& world, const At& at, const trace::BarrierWaitEnd& event)
 {
     end(world, at, Doing::WaitingBarrier, event.barrier.value);
+    known(world.barriers, event.barrier).waiters.erase(at.pid);
+}
+
+void apply(World& world, const At&, const trace::BarrierBroken& event)
+{
+    known(world.barriers, event.barrier).isBroken = true;
+}
+
+void apply(World& world, const At&, const trace::BarrierReset& event)
+{
+    known(world.barriers, event.barrier).isBroken = false;
 }
 
 } // namespace model::fold

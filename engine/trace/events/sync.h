@@ -52,6 +52,26 @@ struct LockReleased {
     static constexpr auto fields(auto& self) { return std::tie(self.lock); }
 };
 
+/// A robust lock was had from `owner`, which died with it; before the acquire's end.
+struct LockRecovered {
+    static constexpr std::string_view kind = "lock.recovered";
+    LockId lock;
+    std::int32_t owner = 0;
+
+    static constexpr std::string_view fieldNames = "lock owner";
+    static constexpr auto fields(auto& self) { return std::tie(self.lock, self.owner); }
+};
+
+/// By the creator; the flag is clear.
+struct EventCreated {
+    static constexpr std::string_view kind = "event.created";
+    SyncId event;
+    Text name;
+
+    static constexpr std::string_view fieldNames = "id name";
+    static constexpr auto fields(auto& self) { return std::tie(self.event, self.name); }
+};
+
 /// The flag is being set.
 struct EventSet {
     static constexpr std::string_view kind = "event.set";
@@ -89,6 +109,20 @@ struct EventWaitEnd {
     static constexpr auto fields(auto& self) { return std::tie(self.event, self.ok); }
 };
 
+/// By the creator; `lock` is the one that its callers hold.
+struct ConditionCreated {
+    static constexpr std::string_view kind = "condition.created";
+    SyncId condition;
+    LockId lock;
+    Text name;
+
+    static constexpr std::string_view fieldNames = "id lock name";
+    static constexpr auto fields(auto& self)
+    {
+        return std::tie(self.condition, self.lock, self.name);
+    }
+};
+
 /// wait() lets go of the lock and sleeps.
 struct ConditionWaitBegin {
     static constexpr std::string_view kind = "condition.wait.begin";
@@ -118,6 +152,20 @@ struct ConditionNotified {
     static constexpr auto fields(auto& self) { return std::tie(self.condition, self.count); }
 };
 
+/// By the creator; it opens when so many `parties` have come.
+struct BarrierCreated {
+    static constexpr std::string_view kind = "barrier.created";
+    SyncId barrier;
+    std::uint32_t parties = 0;
+    Text name;
+
+    static constexpr std::string_view fieldNames = "id parties name";
+    static constexpr auto fields(auto& self)
+    {
+        return std::tie(self.barrier, self.parties, self.name);
+    }
+};
+
 /// One party has come.
 struct BarrierWaitBegin {
     static constexpr std::string_view kind = "barrier.wait.begin";
@@ -136,6 +184,24 @@ struct BarrierWaitEnd {
 
     static constexpr std::string_view fieldNames = "id index ok";
     static constexpr auto fields(auto& self) { return std::tie(self.barrier, self.index, self.ok); }
+};
+
+/// The barrier is broken for everybody: by abort(), a timeout or its action's error.
+struct BarrierBroken {
+    static constexpr std::string_view kind = "barrier.broken";
+    SyncId barrier;
+
+    static constexpr std::string_view fieldNames = "id";
+    static constexpr auto fields(auto& self) { return std::tie(self.barrier); }
+};
+
+/// The barrier is being made as new; who waits at it gets the error.
+struct BarrierReset {
+    static constexpr std::string_view kind = "barrier.reset";
+    SyncId barrier;
+
+    static constexpr std::string_view fieldNames = "id";
+    static constexpr auto fields(auto& self) { return std::tie(self.barrier); }
 };
 
 } // namespace trace

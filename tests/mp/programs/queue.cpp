@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/mp/programs/lasted.h"
 #include "tests/mp/programs/scenario.h"
 
-#include "os/proc.h"
-
 #include <array>
-#include <chrono>
 
 using mp::Process;
 using mp::Queue;
@@ -32,14 +30,6 @@ struct Picky {
 std::string repr(const Picky& picky)
 {
     return std::to_string(picky.value);
-}
-
-template <class Act>
-bool lasted(const Act& act, Seconds atLeast)
-{
-    const auto began = std::chrono::steady_clock::now();
-    act();
-    return std::chrono::steady_clock::now() - began >= atLeast;
 }
 
 void putBytes(Queue<std::string> queue, std::size_t count)
@@ -188,8 +178,7 @@ SCENARIO("queue-killed-in-get")
     victim.start();
     begun.wait();
     // The read lock is free, so the only place where it can sleep is the pipe, with the lock held.
-    while (os::readStat(victim.pid())->state != 'S') {
-    }
+    untilAsleep(victim.pid());
     victim.terminate();
     victim.join();
     queue.put(1);

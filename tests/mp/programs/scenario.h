@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mp/mp.h"
+#include "os/proc.h"
 #include "tests/mp/programs/gate.h"
 
 /// SCENARIO("name") { … return 0; }
@@ -28,4 +29,11 @@ std::string mistake(const Act& act)
 inline std::string shown(const std::optional<int>& code)
 {
     return code ? std::to_string(*code) : "None";
+}
+
+/// Returns once the process sleeps in a call.
+inline void untilAsleep(pid_t pid)
+{
+    while (os::readStat(pid)->state != 'S') {
+    }
 }
