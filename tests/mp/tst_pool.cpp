@@ -12,6 +12,8 @@ class PoolTest : public QObject
 private slots:
     void behavesAsPythonsPool_data();
     void behavesAsPythonsPool();
+    void aCallbackThatThrowsIsReportedAndNoResultComesAnyMore();
+    void anInitializerThatThrowsEndsEveryWorkerAnew();
     void theSameSeedGivesTheSameValuesWhicheverWorkerTakesTheTask();
 };
 
@@ -45,6 +47,43 @@ void PoolTest::behavesAsPythonsPool_data()
     row("pool-left-behind", {"main ends"});
     row("pool-in-a-child", {"the pool belongs to another process", "25"});
     row("pool-two-at-once", {"4 9"});
+    row("pool-default-size", {"true"});
+    row("pool-scope", {"ready=false children=0"});
+    row("pool-map", {"[0, 1, 4, 9, 16, 25, 36, 49, 64, 81]", "true", "true", "true",
+                     "[9, 1, 4] [None, None]", "[25, 36, 49]"});
+    row("pool-starmap", {"[2, 12, 30]", "[56, 90]"});
+    row("pool-empty", {"[] []", "[] []", "true []"});
+    row("pool-map-async", {"ready=false", "ready=true [0, 1, 4, 9, 16]"});
+    row("pool-map-waits-for-all-chunks",
+        {"ready=false", "std::invalid_argument: no 1", "std::invalid_argument: no zero"});
+    row("pool-callbacks",
+        {"map: [0, 1, 4, 9] ready=false", "std::invalid_argument: no zero", "42", "done"});
+    row("pool-callback-submits", {"81"});
+    row("pool-imap", {"true", "true", "4 9 false", "Chunksize must be 1+, not 0"});
+    row("pool-imap-unordered", {"not 0: true", "not 0: true", "not 0: true", "0", "true"});
+    row("pool-imap-timeout", {"the result did not come in time", "0 false"});
+    row("pool-imap-reads-all-input-first", {"pulled=1000"});
+    row("pool-imap-errors",
+        {"1 std::invalid_argument: no zero! 4 9 end", "16 25 std::invalid_argument: no zero! end",
+         "0 1 4 the input broke off! end", "0 1 the input broke off! end", "the input broke off"});
+    row("pool-unsendable-result",
+        {"Error sending result: '<unsendable>'. Reason: 'std::runtime_error: it stays here'",
+         "25"});
+    row("pool-unsendable-argument",
+        {"ok=false it stays here", "called back: it stays here", "it stays here",
+         "Queue objects should only be shared between processes through inheritance"});
+    row("pool-initializer", {"here 0, there 42"});
+    row("pool-max-tasks-counts-chunks", {"2 true"});
+    row("pool-breaks-with-its-worker",
+        {"A process in the process pool was terminated abruptly while the future was running or "
+         "pending.",
+         "true", "true",
+         "false A child process terminated abruptly, the process pool is not usable anymore",
+         "children=0"});
+    row("pool-start-methods", {"ForkPoolWorker-1 42 [1, 4, 9]", "SpawnPoolWorker-2 42 [1, 4, 9]",
+                               "ForkServerPoolWorker-3 42 [1, 4, 9]"});
+    row("pool-initializer-that-cannot-be-sent", {"true"});
+    row("pool-does-not-break", {"SystemExit: 0", "[1, 4, 9]"});
 }
 
 void PoolTest::behavesAsPythonsPool()
@@ -54,6 +93,27 @@ void PoolTest::behavesAsPythonsPool()
     QCOMPARE(said.out, out);
     QCOMPARE(said.err, QStringList());
     QCOMPARE(said.code, 0);
+}
+
+void PoolTest::aCallbackThatThrowsIsReportedAndNoResultComesAnyMore()
+{
+    const Said said = run("pool-callback-raises");
+    QCOMPARE(said.err, QStringList("Pool: a callback raised, and no result will come any more: "
+                                   "std::runtime_error: from the callback"));
+    QCOMPARE(said.out,
+             QStringList({"the result did not come in time | the result did not come in time",
+                          "ready=false children=0"}));
+    QCOMPARE(said.code, 0);
+}
+
+void PoolTest::anInitializerThatThrowsEndsEveryWorkerAnew()
+{
+    const Said said = run("pool-initializer-raises");
+    QCOMPARE(said.out, QStringList("ready=false children=0"));
+    QCOMPARE(said.code, 0);
+    // Two workers at a time: when the sixth has begun, four have said why they ended.
+    QVERIFY(said.err.filter("not today").size() >= 4);
+    QVERIFY(said.err.filter("Process ForkPoolWorker-").size() >= 4);
 }
 
 void PoolTest::theSameSeedGivesTheSameValuesWhicheverWorkerTakesTheTask()

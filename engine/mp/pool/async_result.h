@@ -7,8 +7,6 @@
 #include "mp/process/time.h"
 #include "trace/writer.h"
 
-#include <memory>
-
 namespace mp {
 
 /// The result to be of one job (multiprocessing.pool.AsyncResult). A handle that may outlive the
@@ -19,7 +17,9 @@ class AsyncResult
 public:
     explicit AsyncResult(std::shared_ptr<const ResultSlot> slot) : m_slot(std::move(slot)) {}
 
-    /// Waits for the result and returns it. Throws RemoteError with what the task threw.
+    /// Waits for the result and returns it. Throws what the task threw, as RemoteError;
+    /// MaybeEncodingError if its result could not be sent; what was thrown where its arguments
+    /// could not be; BrokenProcessPool.
     T get() const { return getUntil({}); }
     /// The same, but throws TimeoutError if it did not come in that time.
     T get(Seconds timeout) const { return getUntil(deadlineAfter(timeout)); }
@@ -29,7 +29,7 @@ public:
     bool ready() const { return m_slot->isReady(); }
     /// Whether the task returned, rather than threw. Throws std::logic_error while not ready.
     bool successful() const { return m_slot->isSuccessful(); }
-    trace::JobId job() const { return m_slot->job(); }
+    trace::JobId job() const { return m_slot->id(); }
 
 private:
     T getUntil(const os::Deadline& deadline) const;

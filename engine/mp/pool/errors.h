@@ -33,4 +33,15 @@ private:
     std::string m_traceback;
 };
 
+/// A task returned what cannot be packed (multiprocessing.pool.MaybeEncodingError).
+struct MaybeEncodingError : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// A worker ended in the middle of things, and the pool was told to break then
+/// (concurrent.futures.process.BrokenProcessPool).
+struct BrokenProcessPool : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
 } // namespace mp

@@ -3,11 +3,21 @@
 
 namespace mp {
 
-PoolLines::PoolLines()
-    : tasks(os::makePipe()), results(os::makePipe()), m_locks(SharedBlock<Locks>::make())
+PoolLines PoolLines::make()
 {
-    os::setNonBlocking(tasks.writer.get());
-    os::setNonBlocking(results.reader.get());
+    PoolLines lines;
+    lines.tasks = os::makePipe();
+    lines.results = os::makePipe();
+    lines.m_locks = SharedBlock<Locks>::make();
+    os::setNonBlocking(lines.tasks.writer.get());
+    os::setNonBlocking(lines.results.reader.get());
+    return lines;
+}
+
+void PoolLines::closeOwnersEnds()
+{
+    tasks.writer.close();
+    results.reader.close();
 }
 
 } // namespace mp

@@ -4,28 +4,37 @@
 #include "mp/wire/wire.h"
 #include "trace/events/types.h"
 
-#include <algorithm>
+#include <array>
 #include <cstring>
 
-/// What goes through a pool's two pipes: a header, then as many bytes as it says.
+/// What goes through a pool's two pipes.
 namespace mp {
 
 /// Owner to workers. Without a function it is the message to stop.
 struct TaskHeader {
-    std::uint64_t size = 0; ///< of the packed arguments that follow
     std::uint64_t function = 0;
     trace::JobId job;
     std::uint64_t index = 0;
     std::uint64_t items = 0;
     std::uint64_t seed = 0; ///< of the task's random values
+    std::uint64_t size = 0; ///< of the packed arguments
 };
 
-/// Workers to owner.
+/// A task's first part has always the same size, so that one read(2) takes a small task whole.
+/// Arguments that find no room in it follow.
+struct TaskFrame {
+    TaskHeader header;
+    std::array<std::byte, 16> beginning{};
+};
+
+enum class Outcome : std::uint64_t { Value, Raised, CannotBeSent };
+
+/// Workers to owner, before the packed value or error.
 struct ResultHeader {
-    std::uint64_t size = 0; ///< of the packed value or error that follows
     trace::JobId job;
     std::uint64_t index = 0;
-    std::uint64_t isOk = 0;
+    Outcome outcome = Outcome::Value;
+    std::uint64_t size = 0; ///< of what follows
 };
 
 /// An error on its way to get().
@@ -37,13 +46,9 @@ struct PackedError {
     void serialize(auto& archive) { archive(type, text, traceback); }
 };
 
-template <class Header>
-Bytes framed(const Header& header, ByteView payload)
+inline void append(Bytes& bytes, ByteView added)
 {
-    Bytes frame(sizeof header + payload.size());
-    std::memcpy(frame.data(), &header, sizeof header);
-    std::ranges::copy(payload, frame.begin() + sizeof header);
-    return frame;
+    bytes.insert(bytes.end(), added.begin(), added.end());
 }
 
 } // namespace mp

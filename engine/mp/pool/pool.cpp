@@ -5,11 +5,11 @@
 
 namespace mp {
 
-Pool::Pool(int workers, PoolOptions options)
+Pool::Pool(int workers, const PoolOptions& options)
 {
     if (workers < 1)
         throw std::logic_error("Number of processes must be at least 1");
-    m_owner = std::make_unique<PoolOwner>(static_cast<unsigned>(workers), options.maxTasksPerChild);
+    m_owner = std::make_unique<PoolOwner>(static_cast<unsigned>(workers), options);
 }
 
 } // namespace mp

@@ -2,39 +2,94 @@
 #pragma once
 
 #include "mp/pool/async_result.h"
+#include "mp/pool/callbacks.h"
+#include "mp/pool/imap_iterator.h"
 #include "mp/pool/pool_owner.h"
 #include "mp/pool/task.h"
 #include "mp/process/image_function.h"
 
+#include <ranges>
+
 namespace mp {
 
-struct PoolOptions {
-    unsigned maxTasksPerChild = 0; ///< a worker ends after so many and is replaced; 0: never
-};
+/// The one result of many calls of F (multiprocessing.pool.MapResult).
+template <auto F>
+using MapResult = AsyncResult<std::vector<ItemResult<F>>>;
 
 /// Worker processes that take tasks (multiprocessing.Pool). The destructor is terminate(), as the
 /// end of Python's with block: call close() and join() first to have all tasks done. A worker that
 /// is killed is replaced; its task is lost and its result never comes. Only the process that made
-/// the pool may use it, from one thread. A caller's mistakes are std::logic_error.
+/// the pool may use it, from one thread and from callbacks. A caller's mistakes are
+/// std::logic_error.
+///
+/// map and its relatives take any range, read it to its end before they return, and cut it into
+/// chunks; a worker takes a whole chunk as one task. In braces the items need no type:
+/// pool.map<square>({1, 2, 3}).
 class Pool
 {
 public:
     /// Starts the workers, as many as the machine has CPUs if nothing is said.
-    explicit Pool(int workers = static_cast<int>(cpuCount()), PoolOptions options = {});
+    explicit Pool(int workers = static_cast<int>(cpuCount()), const PoolOptions& options = {});
 
     /// Runs F with copies of the arguments in a worker, some time; returns at once. What the task
     /// throws comes out of the result's get().
     template <auto F, class... Arguments>
-    auto applyAsync(Arguments&&... arguments)
+    AsyncResult<ReturnedBy<F>> applyAsync(Arguments&&... arguments)
     {
-        return submit<F>("apply_async", std::forward<Arguments>(arguments)...);
+        return applyTo<F>("apply_async", {std::forward<Arguments>(arguments)...}, {});
     }
-
+    /// pool.applyAsync<square>({3}, {.callback = print})
+    template <auto F>
+    AsyncResult<ReturnedBy<F>> applyAsync(const TaskArguments<F>& arguments,
+                                          Callbacks<ReturnedBy<F>> callbacks)
+    {
+        return applyTo<F>("apply_async", arguments, std::move(callbacks));
+    }
     /// The same, but waits for the result: one after the other.
     template <auto F, class... Arguments>
-    auto apply(Arguments&&... arguments)
+    ReturnedBy<F> apply(Arguments&&... arguments)
     {
-        return submit<F>("apply", std::forward<Arguments>(arguments)...).get();
+        return applyTo<F>("apply", {std::forward<Arguments>(arguments)...}, {}).get();
+    }
+
+    /// F of each item, in the order of the items, when all are done. If F throws, the rest of its
+    /// chunk is not done; the first error is thrown when all other chunks have ended. Without a
+    /// chunksize each worker gets four chunks (Python's formula).
+    template <auto F, class Items = std::vector<OnlyArgumentOf<F>>>
+    std::vector<ItemResult<F>> map(Items&& items, std::size_t chunksize = 0)
+    {
+        return mapItems<F, OnlyArgumentOf<F>>("map", items, {.chunksize = chunksize}).get();
+    }
+    /// Returns at once; pool.mapAsync<square>(numbers, {.chunksize = 7, .callback = print})
+    template <auto F, class Items = std::vector<OnlyArgumentOf<F>>>
+    MapResult<F> mapAsync(Items&& items, MapOptions<std::vector<ItemResult<F>>> options = {})
+    {
+        return mapItems<F, OnlyArgumentOf<F>>("map_async", items, std::move(options));
+    }
+    /// As map, for items that are tuples with the arguments of one call each.
+    template <auto F, class Items = std::vector<TaskArguments<F>>>
+    std::vector<ItemResult<F>> starmap(Items&& items, std::size_t chunksize = 0)
+    {
+        return mapItems<F, TaskArguments<F>>("starmap", items, {.chunksize = chunksize}).get();
+    }
+    template <auto F, class Items = std::vector<TaskArguments<F>>>
+    MapResult<F> starmapAsync(Items&& items, MapOptions<std::vector<ItemResult<F>>> options = {})
+    {
+        return mapItems<F, TaskArguments<F>>("starmap_async", items, std::move(options));
+    }
+
+    /// F of each item, each as soon as it and those before it are done. If the range throws, so
+    /// does the iterator, after the items before.
+    template <auto F, class Items = std::vector<OnlyArgumentOf<F>>>
+    ImapIterator<ItemResult<F>> imap(Items&& items, std::size_t chunksize = 1)
+    {
+        return imapItems<F>("imap", items, chunksize, Order::OfItems);
+    }
+    /// The same, in the order in which they are done.
+    template <auto F, class Items = std::vector<OnlyArgumentOf<F>>>
+    ImapIterator<ItemResult<F>> imapUnordered(Items&& items, std::size_t chunksize = 1)
+    {
+        return imapItems<F>("imap_unordered", items, chunksize, Order::AsDone);
     }
 
     /// No more tasks from now on; the workers end when all are done.
@@ -45,16 +100,19 @@ public:
     void join() { m_owner->join(); }
 
 private:
-    template <auto F, class... Arguments>
-    auto submit(std::string_view api, Arguments&&... arguments)
-    {
-        using Call = Signature<decltype(F)>;
-        const typename Call::Stored stored(std::forward<Arguments>(arguments)...);
-        return AsyncResult<typename Call::Returned>(
-            m_owner->submit(api, imageOffset(&callTask<F>), pack(stored)));
-    }
+    template <auto F>
+    AsyncResult<ReturnedBy<F>> applyTo(std::string_view api, const TaskArguments<F>& arguments,
+                                       Callbacks<ReturnedBy<F>> callbacks);
+    template <auto F, class Item, class Items>
+    MapResult<F> mapItems(std::string_view api, Items& items,
+                          MapOptions<std::vector<ItemResult<F>>> options);
+    template <auto F, class Items>
+    ImapIterator<ItemResult<F>> imapItems(std::string_view api, Items& items, std::size_t chunksize,
+                                          Order order);
 
     std::unique_ptr<PoolOwner> m_owner;
 };
 
 } // namespace mp
+
+#include "mp/pool/pool_impl.h"

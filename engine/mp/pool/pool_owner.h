@@ -1,34 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/pool/inbox.h"
 #include "mp/pool/result_reader.h"
-#include "mp/pool/result_slot.h"
 #include "mp/pool/task_writer.h"
-#include "mp/pool/worker.h"
+#include "mp/pool/workers.h"
 #include "mp/process/finalizer.h"
 
-#include <list>
-#include <map>
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <unordered_map>
 
 namespace mp {
 
 /// The owner's side of a pool, without the templates. One thread does what CPython's three do: it
-/// feeds the tasks' pipe, takes the results, and replaces workers that have ended.
+/// feeds the tasks' pipe, takes the results and calls the callbacks, and replaces workers that
+/// have ended.
 class PoolOwner
 {
 public:
     /// Starts the workers (daemons) and then the thread.
-    PoolOwner(unsigned workers, unsigned maxTasksPerChild);
+    PoolOwner(unsigned workers, const PoolOptions& options);
     ~PoolOwner() { terminate(); }
     PoolOwner(const PoolOwner&) = delete;
     PoolOwner& operator=(const PoolOwner&) = delete;
 
-    /// Throws std::logic_error after close() or terminate().
-    std::shared_ptr<const ResultSlot> submit(std::string_view api, std::uint64_t function,
-                                             const Bytes& arguments);
+    unsigned size() const { return m_size; }
+    /// Throws std::logic_error after close() or terminate(), BrokenProcessPool when it is broken.
+    void submit(const Submission& submission);
     void close();
     /// Drops waiting tasks, sends SIGTERM to the workers and reaps them.
     void terminate();
@@ -37,35 +37,45 @@ public:
     void join();
 
 private:
-    enum class State { Running, Closed, Terminated };
+    enum class State { Running, Closed, Terminated, Broken };
+
+    void enter(State state);
+    State state();
+    void requireOwner() const;
+    void requireRunning() const;
 
     void serve();
-    bool hasMoreToDo();
+    bool feedTasks();
+    State takeSubmitted();
+    void sendStops();
+    bool takeResults();
+    void deliver(trace::JobId job, std::uint64_t index, ChunkResult result);
+    void guarded(const std::function<void()>& delivery);
     void waitForNews();
-    void takeResults();
-    void deliver(const ResultHeader& header, Bytes payload);
-    void startWorker();
-    void replace(std::list<ForkPoolWorker>::iterator ended);
-    void enter(State state);
-    void joinWorkers();
-    void requireOwner() const;
+    void replaceEnded();
+    void breakDown();
 
     const trace::PoolId m_id;
-    const unsigned m_maxTasksPerChild;
-    const std::uint64_t m_number; ///< among this process's pools: part of the tasks' seeds
+    const unsigned m_size;
+    const bool m_breaksWithWorker;
     const pid_t m_pid;
-    PoolLines m_lines;
+    PoolLines m_lines = PoolLines::make();
     os::FileDescriptor m_wake = os::makeEventfd();
 
-    std::list<ForkPoolWorker> m_workers; ///< the thread's while it runs
-    ResultReader m_results;              ///< the thread's
-
-    std::mutex m_mutex; ///< guards the next five
+    std::mutex m_mutex; ///< guards the next four
     State m_state = State::Running;
+    Inbox m_inbox;
+    std::uint64_t m_lastTask;
+    bool m_isAsleep = false; ///< the thread: it must be woken
+
+    // The thread's, while it runs:
+    Workers m_workers;
     TaskWriter m_tasks;
-    std::map<trace::JobId, std::shared_ptr<ResultSlot>> m_jobs; ///< without a result yet
-    std::uint64_t m_submitted = 0;
+    ResultReader m_results;
+    Inbox m_taken;
+    std::unordered_map<std::uint64_t, std::shared_ptr<Job>> m_jobs; ///< unfinished, by their id
     bool m_areStopsSent = false;
+    bool m_bringsResults = true; ///< until a callback throws
 
     std::thread m_thread;
     Finalizer m_terminateAtExit;

@@ -1,29 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mp/pool/result_reader.h"
 
+#include "mp/pool/errors.h"
 #include "os/error.h"
+#include "os/file_descriptor.h"
 
-#include <array>
 #include <unistd.h>
 
 namespace mp {
+namespace {
 
-void ResultReader::read(const Visit& visit)
+constexpr std::size_t pipeBytes = 65536;
+
+std::exception_ptr errorOf(Outcome outcome, ByteView packed)
 {
-    while (readSome())
+    if (outcome == Outcome::CannotBeSent)
+        return std::make_exception_ptr(MaybeEncodingError(unpack<std::string>(packed)));
+    auto error = unpack<PackedError>(packed);
+    return std::make_exception_ptr(RemoteError(error.type, error.text, error.traceback));
+}
+
+ChunkResult resultOf(Outcome outcome, ByteView payload)
+{
+    if (outcome == Outcome::Value)
+        return {.values = Bytes(payload.begin(), payload.end())};
+    return {.error = errorOf(outcome, payload)};
+}
+
+} // namespace
+
+bool ResultReader::read(const Visit& visit)
+{
+    bool hasRead = false;
+    while (readSome()) {
+        hasRead = true;
         handOver(visit);
+    }
+    return hasRead;
 }
 
 bool ResultReader::readSome()
 {
-    std::array<std::byte, 65536> chunk; // NOLINT: read() fills it
+    const std::size_t before = m_bytes.size();
+    m_bytes.resize(before + pipeBytes);
     const ssize_t count =
-        os::uninterrupted([&] { return ::read(m_descriptor, chunk.data(), chunk.size()); });
-    if (count == -1 && errno == EAGAIN)
-        return false;
-    const auto added = std::span(chunk).first(static_cast<std::size_t>(os::checked(count, "read")));
-    m_bytes.insert(m_bytes.end(), added.begin(), added.end());
-    return !added.empty();
+        os::uninterrupted([&] { return ::read(m_descriptor, m_bytes.data() + before, pipeBytes); });
+    const int error = errno;
+    m_bytes.resize(before + static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
+    if (count == -1 && error != EAGAIN)
+        os::failed("read", error);
+    return count > 0;
 }
 
 void ResultReader::handOver(const Visit& visit)
@@ -34,8 +60,7 @@ void ResultReader::handOver(const Visit& visit)
         std::memcpy(&header, rest.data(), sizeof header);
         if (rest.size() - sizeof header < header.size)
             break;
-        const ByteView payload = rest.subspan(sizeof header, header.size);
-        visit(header, Bytes(payload.begin(), payload.end()));
+        visit(header, resultOf(header.outcome, rest.subspan(sizeof header, header.size)));
         rest = rest.subspan(sizeof header + header.size);
     }
     m_bytes.erase(m_bytes.begin(), m_bytes.end() - static_cast<std::ptrdiff_t>(rest.size()));

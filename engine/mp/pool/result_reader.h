@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/pool/job.h"
 #include "mp/pool/messages.h"
 
 #include <functional>
@@ -12,11 +13,12 @@ namespace mp {
 class ResultReader
 {
 public:
-    using Visit = std::function<void(const ResultHeader& header, Bytes payload)>;
+    using Visit = std::function<void(const ResultHeader& header, ChunkResult result)>;
 
     explicit ResultReader(int descriptor) : m_descriptor(descriptor) {}
-    /// Reads what is there now and hands over each whole result. Throws std::system_error.
-    void read(const Visit& visit);
+    /// Reads what is there now and hands over each whole result; false if nothing was there.
+    /// Throws std::system_error.
+    bool read(const Visit& visit);
 
 private:
     bool readSome();

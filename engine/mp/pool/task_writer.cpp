@@ -7,13 +7,15 @@
 
 namespace mp {
 
-void TaskWriter::append(const Bytes& frame)
+void TaskWriter::add(Bytes& frames)
 {
     if (isEmpty()) {
-        m_waiting.clear();
+        m_waiting.swap(frames);
         m_written = 0;
+    } else {
+        m_waiting.insert(m_waiting.end(), frames.begin(), frames.end());
     }
-    m_waiting.insert(m_waiting.end(), frame.begin(), frame.end());
+    frames.clear();
 }
 
 void TaskWriter::flush()

@@ -10,7 +10,8 @@ class TaskWriter
 {
 public:
     explicit TaskWriter(int descriptor) : m_descriptor(descriptor) {}
-    void append(const Bytes& frame);
+    /// Takes what is in `frames` and leaves it empty.
+    void add(Bytes& frames);
     /// Writes as much as the pipe takes now. Throws std::system_error.
     void flush();
     bool isEmpty() const { return m_written == m_waiting.size(); }

@@ -1,103 +1,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mp/pool/worker.h"
 
-#include "mp/lab/random.h"
-#include "mp/pool/messages.h"
-#include "mp/pool/task.h"
-#include "mp/process/image_function.h"
-#include "mp/process/type_name.h"
-#include "trace/writer.h"
+#include "mp/pool/work.h"
 
 #include <csignal>
-#include <fmt/format.h>
 
 namespace mp {
 namespace {
 
-struct Task {
-    TaskHeader header;
-    Bytes arguments;
+/// What a worker is told beside its lines.
+struct Terms {
+    trace::PoolId pool;
+    unsigned maxTasks = 0;
+    OnExit onExit = OnExit::EndsWorker;
+
+    void serialize(auto& archive) { archive(pool.value, maxTasks, onExit); }
 };
 
-/// Nothing at the end of the pipe: the owner is gone.
-std::optional<Task> takeTask(const PoolLines& lines)
+Terms termsOf(trace::PoolId pool, const PoolOptions& options)
+{
+    return {.pool = pool,
+            .maxTasks = options.maxTasksPerChild,
+            .onExit = options.breaksWithWorker ? OnExit::FailsTask : OnExit::EndsWorker};
+}
+
+bool takeTask(const PoolLines& lines, Task& task)
 {
     const os::SemaphoreLock lock(lines.locks().taskRead);
-    const int reader = lines.tasks.reader.get();
+    return readTask(lines.tasks.reader.get(), task);
+}
+
+void handIn(const PoolLines& lines, const Bytes& message)
+{
+    const os::SemaphoreLock lock(lines.locks().resultWrite);
+    os::writeAll(lines.results.writer.get(), message);
+}
+
+void work(const PoolLines& lines, const Terms& terms)
+{
+    // A result for an owner that is gone is an error and exit code 1, not death by a signal.
+    ::signal(SIGPIPE, SIG_IGN);
     Task task;
-    if (!os::readAll(reader, std::as_writable_bytes(std::span(&task.header, 1))))
-        return {};
-    task.arguments.resize(task.header.size);
-    if (!os::readAll(reader, task.arguments))
-        return {};
-    return task;
-}
-
-TaskOutcome failed(const std::exception& error)
-{
-    const CurrentProcess& me = currentProcess();
-    const PackedError packed{
-        .type = typeName(typeid(error)),
-        .text = error.what(),
-        .traceback = fmt::format("Traceback (most recent call last):\n  in {}, PID {}\n{}: {}",
-                                 me.name(), me.pid(), typeName(typeid(error)), error.what())};
-    return {.isOk = false, .payload = pack(packed), .shown = packed.type + ": " + packed.text};
-}
-
-/// SystemExit is no std::exception: it goes through, the worker ends, and the task is lost.
-TaskOutcome outcomeOf(const Task& task)
-{
-    try {
-        return functionAt<TaskFunction>(task.header.function)(task.arguments);
-    } catch (const std::exception& error) {
-        return failed(error);
+    Bytes message;
+    for (unsigned done = 0; terms.maxTasks == 0 || done < terms.maxTasks; ++done) {
+        if (!takeTask(lines, task))
+            return;
+        if (task.isStop()) {
+            trace::record<trace::WorkerStopped>(terms.pool);
+            return;
+        }
+        doTask(task, terms.pool, terms.onExit, message);
+        handIn(lines, message);
     }
 }
 
-void work(const PoolLines& lines, trace::PoolId pool, const Task& task)
+/// A worker that inherits nothing begins here.
+void unpackAndWork(ByteView packed, Luggage& beside)
 {
-    const TaskHeader& header = task.header;
-    trace::record<trace::TaskBegin>(pool, header.job, header.index, header.items);
-    lab::reseed(header.seed);
-    const TaskOutcome outcome = outcomeOf(task);
-    trace::record<trace::TaskEnd>(pool, header.job, header.index, header.items, outcome.isOk,
-                                  outcome.shown);
-    const ResultHeader result{.size = outcome.payload.size(),
-                              .job = header.job,
-                              .index = header.index,
-                              .isOk = outcome.isOk ? 1u : 0u};
-    const Bytes frame = framed(result, outcome.payload);
-    const os::SemaphoreLock lock(lines.locks().resultWrite);
-    os::writeAll(lines.results.writer.get(), frame);
+    PoolLines lines;
+    Terms terms;
+    Parcel initializer;
+    {
+        const UnpackingScope scope(beside);
+        Unpacker unpacker(packed);
+        unpacker(lines, terms, initializer);
+    }
+    functionOf(initializer).call(initializer.arguments, beside);
+    work(lines, terms);
 }
 
 } // namespace
 
-ForkPoolWorker::ForkPoolWorker(PoolLines& lines, trace::PoolId pool, unsigned maxTasks)
-    : Process(ProcessOptions{.name = {}, .daemon = true}),
+PoolWorker::PoolWorker(PoolLines& lines, trace::PoolId pool, const PoolOptions& options)
+    : Process(
+          ProcessOptions{.daemon = true, .method = options.startMethod.value_or(getStartMethod())}),
       m_lines(&lines),
       m_pool(pool),
-      m_maxTasks(maxTasks)
+      m_options(&options)
 {
 }
 
-void ForkPoolWorker::run()
+void PoolWorker::run()
 {
-    // With a copy of the owner's ends no worker would ever see the end of the pipe.
-    m_lines->tasks.writer.close();
-    m_lines->results.reader.close();
-    // A result for an owner that is gone is an error and exit code 1, not death by a signal.
-    ::signal(SIGPIPE, SIG_IGN);
-    for (unsigned done = 0; m_maxTasks == 0 || done < m_maxTasks; ++done) {
-        const auto task = takeTask(*m_lines);
-        if (!task)
-            return;
-        if (task->header.function == 0) {
-            trace::record<trace::WorkerStopped>(m_pool);
-            return;
-        }
-        work(*m_lines, m_pool, *task);
-    }
+    m_lines->closeOwnersEnds();
+    m_options->initializer();
+    work(*m_lines, termsOf(m_pool, *m_options));
+}
+
+Parcel PoolWorker::parcel() const
+{
+    Bytes packed;
+    Packer packer(packed);
+    packer(*m_lines, termsOf(m_pool, *m_options), m_options->initializer.parcel());
+    return parcelFor(imageFunction<unpackAndWork>, std::move(packed));
 }
 
 } // namespace mp

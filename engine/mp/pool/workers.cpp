@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mp/pool/workers.h"
+
+namespace mp {
+
+Workers::Workers(PoolLines& lines, trace::PoolId pool, PoolOptions options)
+    : m_lines(lines), m_pool(pool), m_options(std::move(options))
+{
+}
+
+void Workers::start()
+{
+    std::list<PoolWorker> started; // one that could not be started is no worker
+    started.emplace_back(m_lines, m_pool, m_options).start();
+    m_workers.splice(m_workers.end(), started);
+}
+
+void Workers::watch(std::vector<pollfd>& watched) const
+{
+    for (const PoolWorker& worker : m_workers)
+        watched.push_back({worker.sentinel(), POLLIN, 0});
+}
+
+std::vector<int> Workers::reap()
+{
+    std::vector<int> codes;
+    m_workers.remove_if([&](PoolWorker& worker) {
+        const auto code = worker.exitCode();
+        if (code)
+            codes.push_back(*code);
+        return code.has_value();
+    });
+    return codes;
+}
+
+void Workers::terminate()
+{
+    for (PoolWorker& worker : m_workers)
+        worker.terminate();
+}
+
+void Workers::join()
+{
+    for (PoolWorker& worker : m_workers)
+        worker.join();
+    m_workers.clear();
+}
+
+} // namespace mp
