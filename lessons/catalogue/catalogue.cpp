@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lessons/catalogue/claims_table.h"
 #include "lessons/catalogue/data_folder.h"
 #include "lessons/catalogue/edit_distance.h"
+#include "lessons/catalogue/facts_table.h"
 #include "lessons/catalogue/lesson_file.h"
 
 #include <algorithm>
@@ -17,8 +17,10 @@ std::vector<Lesson> lessonsIn(const std::filesystem::path& chapter)
     for (const auto& entry : std::filesystem::directory_iterator(chapter, missing)) {
         if (!entry.is_directory())
             continue;
-        found.push_back(readLesson(entry.path()));
-        found.back().claims = claimsOf(found.back().id);
+        Lesson& lesson = found.emplace_back(readLesson(entry.path()));
+        LessonFacts facts = factsOf(lesson.id);
+        lesson.claims = std::move(facts.claims);
+        lesson.predictions = std::move(facts.predictions);
     }
     const auto place = [](const Lesson& lesson) { return std::pair(lesson.order, lesson.id); };
     std::ranges::sort(found, {}, place);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/catalogue/lesson.h"
 
+#include "lessons/catalogue/marked_lines.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <fstream>
@@ -38,7 +40,22 @@ std::string Lesson::pythonListing() const
 
 std::string Lesson::cppListing() const
 {
-    return contentOf(folder / "scenario.cpp");
+    std::string listing;
+    for (const MarkedLine& line : markedLines(contentOf(folder / "scenario.cpp")))
+        listing += line.code + '\n';
+    return listing;
+}
+
+std::map<unsigned, unsigned> Lesson::pythonLines() const
+{
+    std::map<unsigned, unsigned> lines;
+    unsigned number = 0;
+    for (const MarkedLine& line : markedLines(contentOf(folder / "scenario.cpp"))) {
+        ++number;
+        if (line.pythonLine)
+            lines.emplace(number, *line.pythonLine);
+    }
+    return lines;
 }
 
 std::map<std::string, std::string>

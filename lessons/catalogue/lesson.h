@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lessons/predictions/prediction.h"
 #include "model/claim.h"
 
 #include <filesystem>
@@ -32,10 +33,14 @@ struct Lesson {
     std::filesystem::path folder;
     std::vector<Knob> knobs;
     std::vector<model::Claim> claims;
+    std::vector<Prediction> predictions; ///< one to three
 
     std::string text(const std::string& language) const; ///< Markdown; "en" or "zh_CN"
     std::string pythonListing() const;
-    std::string cppListing() const;
+    std::string cppListing() const; ///< without the marks of pythonLines()
+    /// Which line of the Python listing says what this line of the C++ one says: from the marks
+    /// "// py:12" at the ends of the scenario's lines.
+    std::map<unsigned, unsigned> pythonLines() const;
     /// Every knob with its default, and `chosen` over it. Throws BadKnob with one clear sentence.
     std::map<std::string, std::string>
     knobValues(const std::map<std::string, std::string>& chosen) const;

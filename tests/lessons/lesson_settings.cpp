@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lessons/lesson_settings.h"
 
+#include <toml++/toml.h>
+
 namespace tests {
+namespace {
+
+std::map<std::string, std::string> knobsOf(const toml::table& table)
+{
+    std::map<std::string, std::string> knobs;
+    for (const auto& [knob, value] : table)
+        knobs.emplace(knob.str(), value.value<std::string>().value());
+    return knobs;
+}
+
+} // namespace
 
 std::string LessonSetting::title() const
 {
@@ -11,35 +24,23 @@ std::string LessonSetting::title() const
     return words;
 }
 
-const std::vector<LessonSetting>& lessonSettings()
+std::vector<LessonSetting> lessonSettings(const lessons::Catalogue& book)
 {
-    static const std::vector<LessonSetting> settings{
-        {"process-join"},
-        {"process-join", {{"seconds", "0"}, {"name", "两点水"}}},
-        {"process-join", {{"seconds", "10"}, {"name", "PID 1"}}},
-        {"no-daemon"},
-        {"no-daemon", {{"seconds", "0"}}},
-        {"no-daemon", {{"seconds", "10"}}},
-        {"daemon"},
-        {"daemon", {{"seconds", "1"}}},
-        {"daemon", {{"seconds", "10"}}},
-        {"daemon-join"},
-        {"daemon-join", {{"seconds", "0"}}},
-        {"daemon-join", {{"seconds", "10"}}},
-        {"pool-five-tasks"},
-        {"pool-five-tasks", {{"workers", "5"}}},
-        {"pool-five-tasks", {{"workers", "1"}, {"tasks", "1"}}},
-        {"pool-five-tasks", {{"workers", "1"}, {"tasks", "64"}, {"seconds", "0"}}},
-        {"pool-five-tasks", {{"workers", "16"}, {"tasks", "1"}, {"seconds", "0"}}},
-        {"pool-five-tasks", {{"workers", "16"}, {"tasks", "64"}, {"seconds", "0.5"}}},
-        {"pool-five-tasks", {{"workers", "16"}, {"tasks", "64"}, {"seconds", "0"}}},
-        {"queue-producer-consumer"},
-        {"queue-producer-consumer", {{"values", "两点水,三点水,四点水"}}},
-        {"queue-producer-consumer", {{"maxsize", "1"}, {"pause", "0"}}},
-        {"queue-producer-consumer", {{"maxsize", "1"}, {"values", "两点水,三点水,四点水"}}},
-        {"queue-producer-consumer", {{"values", ",,\"a\",it's,"}, {"pause", "0"}}},
-    };
+    std::vector<LessonSetting> settings;
+    for (const lessons::Chapter& chapter : book.chapters()) {
+        for (const lessons::Lesson& lesson : chapter.lessons) {
+            settings.push_back({lesson.id, {}});
+            const toml::table file = toml::parse_file((dataOf(lesson) / "settings.toml").string());
+            for (const toml::node& setting : *file["setting"].as_array())
+                settings.push_back({lesson.id, knobsOf(*setting.as_table())});
+        }
+    }
     return settings;
+}
+
+std::filesystem::path dataOf(const lessons::Lesson& lesson)
+{
+    return std::filesystem::path(LESSON_DATA) / lesson.id;
 }
 
 } // namespace tests

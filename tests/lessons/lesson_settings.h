@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lessons/catalogue/lesson.h"
+
 #include <map>
 #include <string>
 #include <vector>
@@ -16,7 +18,11 @@ struct LessonSetting {
     std::string title() const;
 };
 
-/// Every lesson with its defaults, then with its knobs at their extremes.
-const std::vector<LessonSetting>& lessonSettings();
+/// Every lesson with its defaults, then with the knobs of its settings.toml.
+std::vector<LessonSetting> lessonSettings(const lessons::Catalogue& book);
+
+/// What the tests know about a lesson: settings, recordings in which its claims are false, and what
+/// its listing prints.
+std::filesystem::path dataOf(const lessons::Lesson& lesson);
 
 } // namespace tests

@@ -99,7 +99,7 @@ int main(int argc, char** argv)
     session::becomeSubreaper();
     const lessons::Catalogue book;
     bool isWell = true;
-    for (const tests::LessonSetting& setting : tests::lessonSettings()) {
+    for (const tests::LessonSetting& setting : tests::lessonSettings(book)) {
         if (!soak.onlyLesson.empty() && soak.onlyLesson != setting.lesson)
             continue;
         const lessons::Lesson& lesson = *book.find(setting.lesson);

@@ -90,6 +90,52 @@ private slots:
         QVERIFY(!lesson.knobs.empty());
     }
 
+    void everyLessonTellsWhatTheKernelSees_data() { everyLesson(); }
+    void everyLessonTellsWhatTheKernelSees()
+    {
+        const Lesson& lesson = fetched();
+        const auto calls = [&](const std::string& language, const std::string& heading) {
+            const QString text = QString::fromStdString(lesson.text(language));
+            const QString section =
+                text.section(QString::fromStdString("\n## " + heading), 1).section("\n## ", 0, 0);
+            QStringList named;
+            auto found = QRegularExpression("`(\\w+)\\(2\\)`").globalMatch(section);
+            while (found.hasNext())
+                named << found.next().captured(1);
+            named.removeDuplicates();
+            named.sort();
+            return named;
+        };
+        const QStringList english = calls("en", "What the kernel sees");
+        QVERIFY(english.size() >= 2);
+        QCOMPARE(calls("zh_CN", "内核看到什么"), english);
+    }
+
+    void everyLessonAsksForPredictions_data() { everyLesson(); }
+    void everyLessonAsksForPredictions()
+    {
+        const auto& predictions = fetched().predictions;
+        QVERIFY(!predictions.empty() && predictions.size() <= 3);
+        for (const lessons::Prediction& prediction : predictions) {
+            QVERIFY(!prediction.question.en.empty() && !prediction.question.zhCN.empty());
+            QVERIFY(prediction.choices.size() != 1);
+        }
+    }
+
+    void theScenarioSaysWhichLineOfTheListingItIs_data() { everyLesson(); }
+    void theScenarioSaysWhichLineOfTheListingItIs()
+    {
+        const Lesson& lesson = fetched();
+        const QStringList python = QString::fromStdString(lesson.pythonListing()).split('\n');
+        const auto lines = lesson.pythonLines();
+        QVERIFY(lines.size() >= 4);
+        for (const auto& [cpp, line] : lines) {
+            QVERIFY2(line >= 1 && line < static_cast<unsigned>(python.size()), lesson.id.c_str());
+            QVERIFY(!python[static_cast<qsizetype>(line) - 1].trimmed().isEmpty());
+        }
+        QVERIFY(!QString::fromStdString(lesson.cppListing()).contains("py:"));
+    }
+
     void bothLanguagesSayTheSameThings_data() { everyLesson(); }
     void bothLanguagesSayTheSameThings()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lessons/lesson_run.h"
+#include "tests/lessons/lesson_settings.h"
 #include "tests/support/test_main.h"
 
 #include <algorithm>
@@ -8,7 +9,7 @@
 using model::Truth;
 
 /// A claim that cannot fail is no claim. Each has the recording of a run in which it is false, made
-/// by tests/data/claims/bend.py.
+/// by tests/data/lessons/bend.py.
 class TestClaimsCanFail : public QObject
 {
     Q_OBJECT
@@ -68,10 +69,10 @@ private slots:
 
     void noRecordingIsLeftOfAClaimThatIsGone()
     {
-        for (const auto& entry : std::filesystem::recursive_directory_iterator(CLAIM_RECORDINGS)) {
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(LESSON_DATA)) {
             if (entry.path().extension() != ".jsonl")
                 continue;
-            const auto lesson = entry.path().parent_path().filename().string();
+            const auto lesson = entry.path().parent_path().parent_path().filename().string();
             const auto claim = entry.path().stem().string();
             QVERIFY2(m_claims.contains({lesson, claim}), entry.path().c_str());
         }
@@ -94,8 +95,7 @@ private:
     /// Empty if the claim has no recording.
     std::vector<tests::Judged> judgedOn(const std::string& lesson, const std::string& claim) const
     {
-        const std::filesystem::path recordings = CLAIM_RECORDINGS;
-        const auto file = recordings / lesson / (claim + ".jsonl");
+        const auto file = tests::dataOf(*m_book.find(lesson)) / "claims" / (claim + ".jsonl");
         if (!std::filesystem::exists(file))
             return {};
         return tests::judged(*m_book.find(lesson), tests::recordsIn(file));

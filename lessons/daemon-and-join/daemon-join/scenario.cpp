@@ -5,17 +5,17 @@ namespace {
 
 void work()
 {
-    lab::print("The child begins its work.");
-    lab::sleep(lab::knob<double>("seconds"));
-    lab::print("The child has finished its work.");
+    lab::print("The child begins its work.");       // py:9
+    lab::sleep(lab::knob<double>("seconds"));       // py:10
+    lab::print("The child has finished its work."); // py:11
 }
 
 int main_()
 {
-    mp::Process child(mp::target<work>(), {.name = {}, .daemon = true});
-    child.start();
-    child.join();
-    lab::print("The parent is at its last line.");
+    mp::Process child(mp::target<work>(), {.name = {}, .daemon = true}); // py:15
+    child.start();                                                       // py:16
+    child.join();                                                        // py:17
+    lab::print("The parent is at its last line.");                       // py:18
     return 0;
 }
 

@@ -5,16 +5,16 @@ namespace {
 
 void work()
 {
-    lab::print("The child begins its work.");
-    lab::sleep(lab::knob<double>("seconds"));
-    lab::print("The child has finished its work.");
+    lab::print("The child begins its work.");       // py:9
+    lab::sleep(lab::knob<double>("seconds"));       // py:10
+    lab::print("The child has finished its work."); // py:11
 }
 
 int main_()
 {
-    mp::Process child(mp::target<work>());
-    child.start();
-    lab::print("The parent is at its last line.");
+    mp::Process child(mp::target<work>());         // py:15
+    child.start();                                 // py:16
+    lab::print("The parent is at its last line."); // py:17
     return 0;
 }
 

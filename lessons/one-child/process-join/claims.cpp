@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/claims/evidence.h"
-#include "lessons/claims/lessons.h"
 #include "lessons/claims/output_rules.h"
 #include "lessons/claims/process_rules.h"
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lessons/claims/lessons.h"
 #include "lessons/claims/pool_task_rules.h"
 #include "lessons/claims/pool_worker_rules.h"
 #include "lessons/claims/process_rules.h"
