@@ -1,21 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/claims/evidence.h"
 
+#include <algorithm>
 #include <charconv>
 #include <fmt/format.h>
+#include <set>
 
 namespace lessons {
 
+namespace {
+
+constexpr int mostDecimals = 6;
+
+int usualDecimals(model::Time time)
+{
+    return time < std::chrono::milliseconds(100) ? 3 : 2;
+}
+
+std::string seconds(model::Time time, int decimals)
+{
+    return fmt::format("{:.{}f} s", std::chrono::duration<double>(time).count(), decimals);
+}
+
+template <std::size_t count>
+Moments<count> apart(const std::array<model::Time, count>& times)
+{
+    const std::set<model::Time> different(times.begin(), times.end());
+    Moments<count> said;
+    for (int more = 0;; ++more) {
+        bool isFinest = true;
+        for (std::size_t i = 0; i < count; ++i) {
+            const int decimals = std::min(usualDecimals(times[i]) + more, mostDecimals);
+            isFinest = isFinest && decimals == mostDecimals;
+            said[i] = seconds(times[i], decimals);
+        }
+        if (isFinest || std::set(said.begin(), said.end()).size() == different.size())
+            return said;
+    }
+}
+
+} // namespace
+
 std::string seconds(model::Time time)
 {
-    const double value = std::chrono::duration<double>(time).count();
-    return value < 0.1 ? fmt::format("{:.3f} s", value) : fmt::format("{:.2f} s", value);
+    return seconds(time, usualDecimals(time));
+}
+
+Moments<2> secondsApart(model::Time one, model::Time other)
+{
+    return apart<2>({one, other});
+}
+
+Moments<3> secondsApart(model::Time one, model::Time other, model::Time third)
+{
+    return apart<3>({one, other, third});
 }
 
 bool isMain(const model::World& world, pid_t pid)
 {
     const model::ProcessNow* process = world.process(pid);
     return process != nullptr && process->isMain;
+}
+
+model::Words undecided(const model::Words& evidence, const model::RunNow& run)
+{
+    const auto after = [&evidence](const char* en, const char* zhCN) {
+        return evidence.en.empty() ? model::Words{en, zhCN}
+                                   : model::Words{fmt::format("{}; {}", evidence.en, en),
+                                                  fmt::format("{}；{}", evidence.zhCN, zhCN)};
+    };
+    if (run.outcome.empty())
+        return after("undecided when the recording ends", "记录中断时还没有判定");
+    if (run.outcome == "stopped")
+        return after("undecided when the run was stopped", "运行被停止时还没有判定");
+    if (run.outcome == "timeout")
+        return after("undecided when the time was over", "时间用完时还没有判定");
+    return after("undecided when the run was ended", "运行被终止时还没有判定");
 }
 
 std::optional<std::uint64_t> wholeKnob(const model::World& world, const std::string& id)

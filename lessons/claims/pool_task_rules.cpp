@@ -42,10 +42,9 @@ Words NextWaitsForAWorker::becauseOf(const trace::At& at, std::uint64_t task) co
     if (tasks.over() == 0)
         return {fmt::format("task {} began {}, before any had ended", task, seconds(at.t)),
                 fmt::format("{} 任务 {} 开始，还没有任务结束", seconds(at.t), task)};
-    return {fmt::format("task {} ended {} → task {} began {}", tasks.lastOver,
-                        seconds(tasks.lastOverAt), task, seconds(at.t)),
-            fmt::format("{} 任务 {} 结束 → {} 任务 {} 开始", seconds(tasks.lastOverAt),
-                        tasks.lastOver, seconds(at.t), task)};
+    const auto [ended, began] = secondsApart(tasks.lastOverAt, at.t);
+    return {fmt::format("task {} ended {} → task {} began {}", tasks.lastOver, ended, task, began),
+            fmt::format("{} 任务 {} 结束 → {} 任务 {} 开始", ended, tasks.lastOver, began, task)};
 }
 
 PoolRule::Found NextWaitsForAWorker::on(const trace::At& at, const trace::TaskBegin& event,
@@ -91,10 +90,11 @@ PoolRule::Found PoolJoinIsLast::on(const trace::At& at, const trace::PoolJoinEnd
                 {fmt::format("join() returned {}, PID {} was not reaped", seconds(at.t), pid),
                  fmt::format("{} join() 返回时 PID {} 还没有被回收", seconds(at.t), pid)});
     }
+    const auto [over, reaped, returned] = secondsApart(tasks.lastOverAt, lastReaped, at.t);
     return proven({fmt::format("last task ended {}, last worker reaped {} → join() returned {}",
-                               seconds(tasks.lastOverAt), seconds(lastReaped), seconds(at.t)),
+                               over, reaped, returned),
                    fmt::format("{} 最后一个任务结束，{} 最后一个工作进程被回收 → {} join() 返回",
-                               seconds(tasks.lastOverAt), seconds(lastReaped), seconds(at.t))});
+                               over, reaped, returned)});
 }
 
 Finding PoolJoinIsLast::atEnd(const World&) const

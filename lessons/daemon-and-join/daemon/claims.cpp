@@ -61,10 +61,9 @@ struct SigtermAtExit {
             return broken(
                 {fmt::format("PID {} sent signal {}, {}", at.pid, event.signal, seconds(at.t)),
                  fmt::format("{} PID {} 发送了信号 {}", seconds(at.t), at.pid, event.signal)});
-        return proven(
-            {fmt::format("main's code was done {} → SIGTERM {}", seconds(*codeDone), seconds(at.t)),
-             fmt::format("{} 主进程的代码执行完 → {} 发送 SIGTERM", seconds(*codeDone),
-                         seconds(at.t))});
+        const auto [done, sent] = secondsApart(*codeDone, at.t);
+        return proven({fmt::format("main's code was done {} → SIGTERM {}", done, sent),
+                       fmt::format("{} 主进程的代码执行完 → {} 发送 SIGTERM", done, sent)});
     }
 
     Finding atEnd(const World&) const { return broken({"no signal was sent", "没有发送过信号"}); }

@@ -38,10 +38,9 @@ struct MainWaitsAtItsExit {
             return std::nullopt;
         if (!reaped)
             return broken({"main ended before its child", "主进程比子进程先结束"});
-        return proven({fmt::format("main's code was done {}, the child reaped {}",
-                                   seconds(*codeDone), seconds(*reaped)),
-                       fmt::format("{} 主进程的代码执行完，{} 子进程被回收", seconds(*codeDone),
-                                   seconds(*reaped))});
+        const auto [done, ended] = secondsApart(*codeDone, *reaped);
+        return proven({fmt::format("main's code was done {}, the child reaped {}", done, ended),
+                       fmt::format("{} 主进程的代码执行完，{} 子进程被回收", done, ended)});
     }
 
     Finding atEnd(const World&) const

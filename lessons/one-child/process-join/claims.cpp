@@ -35,9 +35,9 @@ struct LastLineAfterReaping {
         if (!reapedAt || !hasJoined)
             return broken({fmt::format("printed {}, before join() was done", seconds(at.t)),
                            fmt::format("{} 就输出了，join() 还没有完成", seconds(at.t))});
-        return proven(
-            {fmt::format("reaped {} → last line {}", seconds(*reapedAt), seconds(at.t)),
-             fmt::format("{} 回收 → {} 输出最后一行", seconds(*reapedAt), seconds(at.t))});
+        const auto [reaped, printed] = secondsApart(*reapedAt, at.t);
+        return proven({fmt::format("reaped {} → last line {}", reaped, printed),
+                       fmt::format("{} 回收 → {} 输出最后一行", reaped, printed)});
     }
 
     Finding atEnd(const World&) const

@@ -35,10 +35,9 @@ struct ReaderIsEndedAfterTheWriter {
         if (!writerReaped)
             return broken({fmt::format("it was sent {}, before the writer's end", seconds(at.t)),
                            fmt::format("{} 就发送了，写进程还没有结束", seconds(at.t))});
-        return proven({fmt::format("writer reaped {} → signal to the reader {}",
-                                   seconds(*writerReaped), seconds(at.t)),
-                       fmt::format("{} 写进程被回收 → {} 向读进程发送信号", seconds(*writerReaped),
-                                   seconds(at.t))});
+        const auto [reaped, sent] = secondsApart(*writerReaped, at.t);
+        return proven({fmt::format("writer reaped {} → signal to the reader {}", reaped, sent),
+                       fmt::format("{} 写进程被回收 → {} 向读进程发送信号", reaped, sent)});
     }
 
     Finding atEnd(const World&) const
