@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/claim.h"
 
+#include <algorithm>
+
 namespace model {
 
 namespace {
@@ -30,20 +32,36 @@ Words filledIn(const Words& text, const std::map<std::string, std::string>& knob
 
 ClaimBook::ClaimBook(std::vector<Claim> claims) : m_claims(std::move(claims))
 {
-    for (const Claim& claim : m_claims)
+    for (const Claim& claim : m_claims) {
         m_watches.push_back(claim.watch());
+        m_standings.push_back({{0, m_watches.back()->verdict()}});
+    }
 }
 
 void ClaimBook::see(const trace::Record& record, const World& after)
 {
-    for (const auto& watch : m_watches)
-        watch->see(record, after);
+    ++m_seen;
+    if (after.run.isBeingEnded)
+        return;
+    for (std::size_t index = 0; index < m_watches.size(); ++index) {
+        if (m_watches[index]->see(record, after))
+            m_standings[index].push_back({m_seen, verdict(index)});
+    }
 }
 
 void ClaimBook::runEnded(const World& last)
 {
-    for (const auto& watch : m_watches)
-        watch->runEnded(last);
+    for (std::size_t index = 0; index < m_watches.size(); ++index) {
+        m_watches[index]->runEnded(last);
+        m_standings[index].push_back({m_seen, verdict(index)});
+    }
+}
+
+const Verdict& ClaimBook::verdictAfter(std::size_t index, std::size_t events) const
+{
+    const std::vector<Standing>& standings = m_standings[index];
+    const auto later = std::ranges::upper_bound(standings, events, {}, &Standing::since);
+    return std::prev(later)->verdict; // the first is since 0
 }
 
 bool ClaimBook::hasFailed() const

@@ -30,10 +30,12 @@ class ClaimWatch
 {
 public:
     virtual ~ClaimWatch() = default;
-    virtual void see(const trace::Record& record, const World& after) = 0;
-    /// Called after the last event; Open must become Holds or Fails.
+    /// True if the verdict is another one now.
+    virtual bool see(const trace::Record& record, const World& after) = 0;
+    /// Called after the last event. Open becomes Holds or Fails if the run came to its end, and
+    /// stays Open if it was cut short: what was still to come is not known.
     virtual void runEnded(const World& last) = 0;
-    virtual Verdict verdict() const = 0;
+    virtual const Verdict& verdict() const = 0;
 };
 
 struct Claim {
@@ -46,22 +48,33 @@ struct Claim {
 /// A claim's text with the run's knobs filled in.
 Words filledIn(const Words& text, const std::map<std::string, std::string>& knobs);
 
-/// All claims of a lesson over one run.
+/// All claims of a lesson over one run. Remembers how each stood at every moment.
 class ClaimBook
 {
 public:
     explicit ClaimBook(std::vector<Claim> claims);
+    /// To be called for every event of the run. What comes after run.ending is nobody's evidence:
+    /// from there on the run is being killed.
     void see(const trace::Record& record, const World& after);
     void runEnded(const World& last);
     std::size_t size() const { return m_claims.size(); }
     const Claim& claim(std::size_t index) const { return m_claims[index]; }
-    Verdict verdict(std::size_t index) const { return m_watches[index]->verdict(); }
+    const Verdict& verdict(std::size_t index) const { return m_watches[index]->verdict(); }
+    /// The verdict as it was when so many events had been seen.
+    const Verdict& verdictAfter(std::size_t index, std::size_t events) const;
     /// True when some claim that is not a "usually" one fails.
     bool hasFailed() const;
 
 private:
+    struct Standing {
+        std::size_t since = 0; ///< how many events had been seen
+        Verdict verdict;
+    };
+
     std::vector<Claim> m_claims;
     std::vector<std::unique_ptr<ClaimWatch>> m_watches;
+    std::vector<std::vector<Standing>> m_standings; ///< of each claim, in order of `since`
+    std::size_t m_seen = 0;
 };
 
 } // namespace model

@@ -233,12 +233,17 @@ struct RunNow {
     std::map<std::string, std::string> knobs;
     bool hasBegun = false;
     bool isPaused = false;
+    bool isBeingEnded = false; ///< from outside: what its processes suffer now is not their doing
     bool hasEnded = false;
     std::string outcome;
     std::optional<std::int32_t> code;
     std::uint64_t dropped = 0;
     std::string limitMessage;
     Time endedAt{0};
+
+    /// True if the lesson ended by itself, well or not. False for a run that was stopped or went
+    /// beyond a limit, and as long as nothing is known of its end.
+    bool cameToItsEnd() const { return outcome == "completed" || outcome == "failed"; }
 
     friend bool operator==(const RunNow&, const RunNow&) = default;
 };

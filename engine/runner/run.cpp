@@ -92,7 +92,7 @@ void Run::keepWatch()
     }
     if (const auto limit = m_limits.exceeded(m_family.aliveCount(), m_feed.printedBytes())) {
         m_journal.note(*limit);
-        end(outcomeOf(*limit));
+        endFromOutside(outcomeOf(*limit));
         return;
     }
     if (Clock::now() >= m_sampler.next() && !m_stream.isFull())
@@ -105,6 +105,13 @@ void Run::end(std::string outcome)
         return;
     m_outcome = std::move(outcome);
     m_family.kill();
+}
+
+void Run::endFromOutside(const std::string& why)
+{
+    if (m_outcome.empty())
+        m_journal.note(trace::RunEnding{why});
+    end(why);
 }
 
 void Run::finish()

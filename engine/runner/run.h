@@ -38,6 +38,7 @@ private:
     void resume();
     void keepWatch();
     void end(std::string outcome);
+    void endFromOutside(const std::string& why);
     void finish();
     void passOn();
     void flushStream();

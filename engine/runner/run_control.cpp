@@ -25,7 +25,7 @@ constexpr auto pauseSettling = 5ms;
 void Run::takeSignals()
 {
     if (m_signals.areAskingToEnd())
-        end("stopped");
+        endFromOutside("stopped");
 }
 
 void Run::takeControls()
@@ -38,7 +38,7 @@ void Run::clientIsGone()
 {
     m_isClientGone = true;
     m_loop.forget(m_control.descriptor());
-    end("stopped");
+    endFromOutside("stopped");
 }
 
 void Run::obey(const ControlLine& line)
@@ -53,7 +53,7 @@ void Run::obey(const ControlLine& line)
             } else if constexpr (std::is_same_v<Order, Resume>) {
                 resume();
             } else if constexpr (std::is_same_v<Order, Stop>) {
-                end("stopped");
+                endFromOutside("stopped");
             } else if constexpr (std::is_same_v<Order, Speed>) {
                 m_journal.note(trace::RunSpeed{order.speed});
                 m_segment.setSpeed(order.speed);

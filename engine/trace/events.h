@@ -29,7 +29,7 @@ struct Unknown {
 /// across versions kinds are told apart by name, so the order may change.
 // clang-format off
 using AnyEvent = std::variant<
-    RunBegin, RunPaused, RunResumed, RunSpeed, RunLimit, RunEnd,
+    RunBegin, RunPaused, RunResumed, RunSpeed, RunLimit, RunEnding, RunEnd,
     ProcessStartBegin, ProcessStartEnd, ProcessBegin, ProcessReturned, ProcessEnd, ProcessDead, ProcessExit, ProcessState, ProcessSignal, JoinBegin, JoinEnd, ChildrenListed,
     PoolCreated, PoolClosed, PoolTerminated, PoolJoinBegin, PoolJoinEnd, TaskSubmitted, TaskBegin, TaskEnd, ResultReady, ResultGetBegin, ResultGetEnd, WorkerStopped,
     QueueCreated, QueuePutBegin, QueuePutEnd, QueueFed, QueueGetBegin, QueueGetEnd, PipeCreated, PipeSendBegin, PipeSendEnd, PipeRecvBegin, PipeRecvEnd, PipeClosed, PipeEof,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/run_words.h"
 
+#include "gui/language/language.h"
 #include "gui/panels/seconds.h"
+#include "model/words/outcome.h"
 
 #include <QCoreApplication>
 
@@ -14,21 +16,6 @@ class RunWords
     Q_DECLARE_TR_FUNCTIONS(gui::RunWords)
 };
 
-QString outcomeText(const model::RunNow& run)
-{
-    if (run.outcome == "completed")
-        return RunWords::tr("completed");
-    if (run.outcome == "failed")
-        return RunWords::tr("failed");
-    if (run.outcome == "stopped")
-        return RunWords::tr("stopped");
-    if (run.outcome == "timeout")
-        return RunWords::tr("out of time");
-    if (run.outcome == "limit")
-        return RunWords::tr("ended at a limit");
-    return run.outcome.empty() ? RunWords::tr("cut short") : QString::fromStdString(run.outcome);
-}
-
 QString phaseText(const Moment& moment, RunController::Phase phase)
 {
     if (!moment.isPresent)
@@ -37,7 +24,7 @@ QString phaseText(const Moment& moment, RunController::Phase phase)
     case RunController::Phase::Ready: return RunWords::tr("ready");
     case RunController::Phase::Running: return RunWords::tr("running");
     case RunController::Phase::Paused: return RunWords::tr("paused");
-    case RunController::Phase::Ended: return outcomeText(moment.world.run);
+    case RunController::Phase::Ended: return said(model::outcomeInWords(moment.world.run));
     }
     return {};
 }

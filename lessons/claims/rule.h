@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lessons/claims/evidence.h"
 #include "model/claim.h"
 
 #include <memory>
@@ -12,7 +13,8 @@
 /// one overload a kind, and says what it has found:
 ///
 ///     std::optional<Finding> on(const trace::At& at, const trace::ProcessExit&, const World&
-///     after); Finding atEnd(const World& last);   // when no event has settled it
+///     after); Finding atEnd(const World& last);   // when the run has ended and no event settled
+///     it
 namespace lessons {
 
 using model::Claim;
@@ -49,38 +51,46 @@ class RuleWatch final : public model::ClaimWatch
 public:
     explicit RuleWatch(Rule rule) : m_rule(std::move(rule)) {}
 
-    void see(const trace::Record& record, const World& after) override
+    bool see(const trace::Record& record, const World& after) override
     {
         if (m_verdict.isFinal)
-            return;
+            return false;
         const auto show = [&](const auto& event) {
             if constexpr (requires { m_rule.on(record.at, event, after); }) {
-                if (auto finding = m_rule.on(record.at, event, after))
-                    settle(std::move(*finding), record.at);
+                auto finding = m_rule.on(record.at, event, after);
+                return finding && settle(std::move(*finding), record.at);
             }
+            return false;
         };
-        std::visit(show, record.event);
+        return std::visit(show, record.event);
     }
 
     void runEnded(const World& last) override
     {
-        if (!m_verdict.isFinal)
+        if (!m_verdict.isFinal && last.run.cameToItsEnd())
             settle(m_rule.atEnd(last), m_verdict.decidedBy);
+        else if (m_verdict.truth == model::Truth::Open)
+            m_verdict.because = undecided(m_verdict.because, last.run);
         m_verdict.isFinal = true;
     }
 
-    model::Verdict verdict() const override { return m_verdict; }
+    const model::Verdict& verdict() const override { return m_verdict; }
 
 private:
     Rule m_rule;
     model::Verdict m_verdict;
 
-    void settle(Finding finding, const std::optional<trace::At>& at)
+    /// False if the finding is no news: the event that said it first stays the one that decided.
+    bool settle(Finding finding, const std::optional<trace::At>& at)
     {
+        if (m_verdict.truth == finding.truth && m_verdict.because == finding.because &&
+            m_verdict.isFinal == finding.isFinal)
+            return false;
         m_verdict.truth = finding.truth;
         m_verdict.because = std::move(finding.because);
         m_verdict.isFinal = finding.isFinal;
         m_verdict.decidedBy = at;
+        return true;
     }
 };
 

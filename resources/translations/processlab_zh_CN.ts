@@ -66,6 +66,10 @@
         <translation>%2 条中 %1 条成立</translation>
     </message>
     <message>
+        <source>%1 · %2 undecided</source>
+        <translation>%1，%2 条未判定</translation>
+    </message>
+    <message>
         <source>%1 of %2 so far</source>
         <translation>目前 %2 条中 %1 条成立</translation>
     </message>
@@ -503,26 +507,6 @@
 <context>
     <name>gui::RunWords</name>
     <message>
-        <source>completed</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>out of time</source>
-        <translation>超时</translation>
-    </message>
-    <message>
-        <source>ended at a limit</source>
-        <translation>达到上限而结束</translation>
-    </message>
-    <message>
         <source>looking back</source>
         <translation>回看</translation>
     </message>
@@ -557,10 +541,6 @@
     <message>
         <source>%1 lost</source>
         <translation>丢失 %1</translation>
-    </message>
-    <message>
-        <source>cut short</source>
-        <translation>中途中断</translation>
     </message>
 </context>
 <context>

@@ -14,17 +14,19 @@ namespace {
 class Silence : public model::ClaimWatch
 {
 public:
-    void see(const trace::Record& record, const model::World&) override
+    bool see(const trace::Record& record, const model::World&) override
     {
-        if (std::holds_alternative<trace::OutputWritten>(record.event))
-            m_verdict = {Truth::Fails, {"printed", "有输出"}, record.at, true};
+        if (!std::holds_alternative<trace::OutputWritten>(record.event))
+            return false;
+        m_verdict = {Truth::Fails, {"printed", "有输出"}, record.at, true};
+        return true;
     }
     void runEnded(const model::World& last) override
     {
         if (!m_verdict.isFinal)
             m_verdict = {Truth::Holds, {std::to_string(last.processes.size()), ""}, {}, true};
     }
-    Verdict verdict() const override { return m_verdict; }
+    const Verdict& verdict() const override { return m_verdict; }
 
 private:
     Verdict m_verdict;
@@ -63,6 +65,8 @@ private slots:
     void aClaimHoldsWithItsEvidence();
     void aFailedClaimNamesTheEventThatDecided();
     void aUsualClaimNeverFailsTheRun();
+    void whatARunSuffersWhenItIsEndedIsNoEvidence();
+    void earlierVerdictsAreRemembered();
 };
 
 void ClaimsTest::aClaimIsOpenUntilTheRunEnds()
@@ -93,6 +97,22 @@ void ClaimsTest::aUsualClaimNeverFailsTheRun()
     const model::ClaimBook book = watched(loud, true);
     QCOMPARE(book.verdict(0).truth, Truth::Fails);
     QVERIFY(!book.hasFailed());
+}
+
+void ClaimsTest::whatARunSuffersWhenItIsEndedIsNoEvidence()
+{
+    Rows rows = silent;
+    rows.push_back(row(2, 1, trace::RunEnding{"stopped"}));
+    rows.push_back(row(3, 10, trace::OutputWritten{"stdout", "x\n"}));
+    QCOMPARE(watched(rows, false).verdict(0).truth, Truth::Holds);
+}
+
+void ClaimsTest::earlierVerdictsAreRemembered()
+{
+    const model::ClaimBook book = watched(loud, false);
+    QCOMPARE(book.verdictAfter(0, 0).truth, Truth::Open);
+    QCOMPARE(book.verdictAfter(0, loud.size() - 1).truth, Truth::Open);
+    QCOMPARE(book.verdictAfter(0, loud.size()).truth, Truth::Fails);
 }
 
 LAB_TEST_MAIN(ClaimsTest)

@@ -62,8 +62,12 @@ void FoldProcessTest::aRunPausesGoesOnAndEnds()
     QVERIFY(!fold(rows).run.isPaused);
     rows.push_back(row(3, 1, trace::RunSpeed{5}));
     rows.push_back(row(4, 1, trace::RunLimit{"time", "Too long."}));
+    QVERIFY(!fold(rows).run.isBeingEnded);
+    rows.push_back(row(4, 1, trace::RunEnding{"limit"}));
     rows.push_back(row(5, 1, trace::RunEnd{"limit", -9, 3}));
     const model::RunNow run = fold(rows).run;
+    QVERIFY(run.isBeingEnded);
+    QVERIFY(!run.cameToItsEnd());
     QCOMPARE(run.speed, 5.0);
     QCOMPARE(run.limitMessage, std::string("Too long."));
     QVERIFY(run.hasEnded);

@@ -38,6 +38,11 @@ void apply(World& world, const At&, const trace::RunLimit& event)
     world.run.limitMessage = event.message;
 }
 
+void apply(World& world, const At&, const trace::RunEnding&)
+{
+    world.run.isBeingEnded = true;
+}
+
 void apply(World& world, const At&, const trace::RunEnd& event)
 {
     RunNow& run = world.run;

@@ -10,6 +10,7 @@ void apply(World&, const At&, const trace::RunPaused&);
 void apply(World&, const At&, const trace::RunResumed&);
 void apply(World&, const At&, const trace::RunSpeed&);
 void apply(World&, const At&, const trace::RunLimit&);
+void apply(World&, const At&, const trace::RunEnding&);
 void apply(World&, const At&, const trace::RunEnd&);
 void apply(World&, const At&, const trace::Unknown&);
 

@@ -62,6 +62,16 @@ struct RunLimit {
     static constexpr auto fields(auto& self) { return std::tie(self.limit, self.message); }
 };
 
+/// Not the lesson but somebody outside ends the run now, and every process that still lives is
+/// killed; `why` is stopped, timeout or limit. What the lesson would have done is not known.
+struct RunEnding {
+    static constexpr std::string_view kind = "run.ending";
+    Text why;
+
+    static constexpr std::string_view fieldNames = "why";
+    static constexpr auto fields(auto& self) { return std::tie(self.why); }
+};
+
 /// Last event of a whole stream. `outcome` is completed, failed, stopped, timeout or limit; `code`
 /// is the exit code of the main process, if it had one; `dropped` counts events lost.
 struct RunEnd {

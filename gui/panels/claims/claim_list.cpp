@@ -56,8 +56,11 @@ QString ClaimList::summary() const
     const int all = m_model->rowCount();
     if (all == 0)
         return {};
-    return m_hasEnded ? tr("%1 of %2").arg(m_model->held()).arg(all)
-                      : tr("%1 of %2 so far").arg(m_model->held()).arg(all);
+    if (!m_hasEnded)
+        return tr("%1 of %2 so far").arg(m_model->held()).arg(all);
+    const QString held = tr("%1 of %2").arg(m_model->held()).arg(all);
+    const int open = m_model->undecided();
+    return open == 0 ? held : tr("%1 · %2 undecided").arg(held).arg(open);
 }
 
 void ClaimList::changeEvent(QEvent* event)

@@ -9,14 +9,6 @@ namespace gui {
 
 namespace {
 
-/// A verdict that was reached later than the moment shown is not known there.
-model::Verdict asOf(model::Verdict verdict, const Moment& moment)
-{
-    const bool isLater = verdict.decidedBy && verdict.decidedBy->t > moment.t;
-    const bool isByEnd = !verdict.decidedBy && moment.events < moment.history.size();
-    return !moment.isPresent && (isLater || isByEnd) ? model::Verdict{} : verdict;
-}
-
 bool looksSame(const model::Verdict& a, const model::Verdict& b)
 {
     return a.truth == b.truth && a.because.en == b.because.en && a.decidedBy == b.decidedBy;
@@ -39,7 +31,7 @@ void ClaimModel::showMoment(const Moment& moment)
     for (std::size_t i = 0; i < moment.claims.size(); ++i) {
         const model::Claim& claim = moment.claims.claim(i);
         rows.push_back({model::filledIn(claim.text, moment.history.now().run.knobs), claim.isUsual,
-                        asOf(moment.claims.verdict(i), moment)});
+                        moment.claims.verdictAfter(i, moment.events)});
     }
     replace(std::move(rows));
 }
@@ -67,8 +59,18 @@ void ClaimModel::replace(std::vector<Row> rows)
 
 int ClaimModel::held() const
 {
-    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) {
-        return row.verdict.truth == model::Truth::Holds;
+    return standing(model::Truth::Holds);
+}
+
+int ClaimModel::undecided() const
+{
+    return standing(model::Truth::Open);
+}
+
+int ClaimModel::standing(model::Truth truth) const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [truth](const Row& row) {
+        return row.verdict.truth == truth;
     }));
 }
 

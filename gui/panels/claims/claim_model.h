@@ -25,7 +25,8 @@ public:
     void showMoment(const Moment& moment);
     void retranslate();
 
-    int held() const; ///< how many hold
+    int held() const;      ///< how many hold
+    int undecided() const; ///< how many neither hold nor fail
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
@@ -36,6 +37,7 @@ private:
         model::Verdict verdict;
     };
     void replace(std::vector<Row> rows);
+    int standing(model::Truth truth) const;
     std::vector<Row> m_rows;
 };
 
