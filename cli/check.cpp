@@ -4,6 +4,7 @@
 #include "cli/interruption.h"
 #include "cli/language.h"
 #include "cli/lesson_arguments.h"
+#include "cli/numbers.h"
 #include "cli/recorded_run.h"
 #include "cli/run_observer.h"
 #include "cli/standard_streams.h"
@@ -30,10 +31,34 @@ void describe(CLI::App& command, Arguments& arguments)
         .add_option("LESSON|FILE", arguments.subject, "A lesson's id, or a .plab or .jsonl file")
         ->required();
     command.add_option("--runs", arguments.runs, "Runs the lesson so many times, seed by seed")
-        ->check(CLI::Range(1u, 100'000u));
+        ->check(wholeNumberFrom(1, 100'000));
     command.add_flag("--json", arguments.isJson, "As JSON");
     arguments.how.addTo(command);
     addLanguageOption(command, arguments.language);
+}
+
+/// A recording is one run already: what says how to run has no meaning for it.
+void refuseWhatSaysHowToRun(const CLI::App& command, const std::string& file)
+{
+    for (const char* option :
+         {"--runs", "--set", "--seed", "--speed", "--start-method", "--timeout"})
+        if (command.get_option(option)->count() > 0)
+            throw Failure(Status::Usage,
+                          fmt::format("{} is for running a lesson, and {} is a run already; leave "
+                                      "it out",
+                                      option, file));
+}
+
+const lessons::Lesson& lessonOf(const model::RunNow& run, const std::string& file,
+                                const lessons::Catalogue& catalogue)
+{
+    if (const lessons::Lesson* lesson = catalogue.find(run.lesson))
+        return *lesson;
+    throw Failure(
+        Status::Unreadable,
+        run.lesson.empty()
+            ? fmt::format("{} does not begin with a run.begin that names a lesson", file)
+            : fmt::format("{} is a run of {}, a lesson that is not known here", file, run.lesson));
 }
 
 /// Checks one recorded run. A damaged one is checked as far as it goes.
@@ -44,7 +69,7 @@ Status checkFile(const Arguments& arguments, const lessons::Catalogue& catalogue
     const auto see = [&](const trace::Record& record) {
         world.apply(record);
         if (!book)
-            book.emplace(lessonNamed(catalogue, world.run.lesson).claims);
+            book.emplace(lessonOf(world.run, arguments.subject, catalogue).claims);
         book->see(record, world);
     };
     const auto damage = readRecordedRun(arguments.subject, see);
@@ -62,11 +87,12 @@ Status checkFile(const Arguments& arguments, const lessons::Catalogue& catalogue
 Status checkLesson(const Arguments& arguments, const lessons::Lesson& lesson, Tally& tally)
 {
     session::RunOptions options = arguments.how.optionsFor(lesson);
+    const Interruption interruption;
     OutputPlan nothing;
     nothing.isQuiet = true;
     for (unsigned run = 0; run < arguments.runs; ++run, ++options.seed) {
         RunObserver seen(nothing, lesson.claims);
-        const FollowEnd end = follow(options, seen);
+        const FollowEnd end = follow(options, seen, interruption);
         if (end == FollowEnd::Interrupted)
             return Status{128 + Interruption::received()};
         seen.finish();
@@ -78,13 +104,15 @@ Status checkLesson(const Arguments& arguments, const lessons::Lesson& lesson, Ta
     return tally.hasFailed() ? Status::Failed : Status::Well;
 }
 
-Status act(const Arguments& arguments)
+Status act(const CLI::App& command, const Arguments& arguments)
 {
     const lessons::Catalogue catalogue;
     const lessons::Lesson* lesson = catalogue.find(arguments.subject);
     if (!lesson && !looksLikeARecording(arguments.subject))
         (void)lessonNamed(catalogue, arguments.subject); // throws, with what was probably meant
-    Tally tally;
+    if (!lesson)
+        refuseWhatSaysHowToRun(command, arguments.subject);
+    Tally tally(arguments.language);
     const Status status =
         lesson ? checkLesson(arguments, *lesson, tally) : checkFile(arguments, catalogue, tally);
     (void)writeAll(STDOUT_FILENO, arguments.isJson ? tally.asJson() : tally.asText());
@@ -98,7 +126,7 @@ Verb checkVerb(CLI::App& app)
     auto arguments = std::make_shared<Arguments>();
     CLI::App* command = app.add_subcommand("check", "Checks a lesson's claims on runs of it");
     describe(*command, *arguments);
-    return {command, [arguments] { return act(*arguments); }};
+    return {command, [command, arguments] { return act(*command, *arguments); }};
 }
 
 } // namespace cli

@@ -31,12 +31,13 @@ std::vector<ClaimResult> resultsOf(const model::ClaimBook& book, const model::Ru
     return results;
 }
 
-std::string asText(const std::vector<ClaimResult>& results)
+std::string asText(const std::vector<ClaimResult>& results, const std::string& language)
 {
+    const model::Words usually{" (usually)", "（通常）"};
     std::string text;
     for (const ClaimResult& result : results) {
-        text +=
-            fmt::format("{} {}{}\n", mark(result), result.text, result.isUsual ? " (usually)" : "");
+        text += fmt::format("{} {}{}\n", mark(result), result.text,
+                            result.isUsual ? usually.in(language) : std::string());
         if (!result.because.empty())
             text += fmt::format("    {}\n", result.because);
     }

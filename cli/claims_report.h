@@ -21,7 +21,7 @@ struct ClaimResult {
 std::vector<ClaimResult> resultsOf(const model::ClaimBook& book, const model::RunNow& run,
                                    const std::string& language);
 
-/// A line for each claim, with ✓ or ✗, and its evidence below it.
-std::string asText(const std::vector<ClaimResult>& results);
+/// A line for each claim, with its mark, and its evidence below it.
+std::string asText(const std::vector<ClaimResult>& results, const std::string& language);
 
 } // namespace cli

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/claims_tally.h"
 
+#include "model/words/outcome.h"
+#include "model/words/say.h"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -43,7 +46,8 @@ bool Tally::Run::hasFailed() const
 
 void Tally::add(const model::RunNow& run, std::vector<ClaimResult> results)
 {
-    m_runs.push_back({run.lesson, run.seed, run.outcome, std::move(results)});
+    m_runs.push_back(
+        {run.lesson, run.seed, run.outcome, model::outcomeInWords(run), std::move(results)});
 }
 
 bool Tally::hasFailed() const
@@ -60,11 +64,19 @@ std::string Tally::claimOverAllRuns(std::size_t claim) const
     const auto held = std::count_if(m_runs.begin(), m_runs.end(), holds);
     const auto first = std::find_if_not(m_runs.begin(), m_runs.end(), holds);
     const ClaimResult& shown = (first == m_runs.end() ? m_runs.front() : *first).results[claim];
-    std::string text = cli::asText({shown});
-    const std::string count = fmt::format("    held in {} of {} runs", held, m_runs.size());
-    return text + (first == m_runs.end()
-                       ? count + '\n'
-                       : fmt::format("{}; first not with --seed {}\n", count, first->seed));
+    model::Words count =
+        model::say("held in {} of {} runs", "{1} 次运行中有 {0} 次成立", held, m_runs.size());
+    if (first != m_runs.end())
+        count = model::say("{}; first not with --seed {}", "{}；首次不成立：--seed {}",
+                           count.in(m_language), first->seed);
+    return cli::asText({shown}, m_language) + "    " + count.in(m_language) + '\n';
+}
+
+std::string Tally::notCompleted(const Run& run) const
+{
+    const std::string& how = run.howItEnded.in(m_language);
+    return model::say("! the run with --seed {}: {}\n", "! --seed {} 的运行：{}\n", run.seed, how)
+        .in(m_language);
 }
 
 std::string Tally::asText() const
@@ -74,10 +86,9 @@ std::string Tally::asText() const
     std::string text = fmt::format("{}\n", m_runs.front().lesson);
     for (const Run& run : m_runs)
         if (run.outcome != "completed")
-            text += fmt::format("✗ the run with --seed {} {}\n", run.seed,
-                                run.outcome.empty() ? "has no end" : "ended as " + run.outcome);
+            text += notCompleted(run);
     if (m_runs.size() == 1)
-        return text + cli::asText(m_runs.front().results);
+        return text + cli::asText(m_runs.front().results, m_language);
     for (std::size_t claim = 0; claim < m_runs.front().results.size(); ++claim)
         text += claimOverAllRuns(claim);
     return text;

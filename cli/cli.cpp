@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli.h"
 
+#include "cli/interruption.h"
 #include "cli/standard_streams.h"
 #include "cli/verb.h"
 
-#include <fmt/core.h>
+#include <fmt/ranges.h>
 
 #include <cstdio>
 
@@ -33,6 +34,18 @@ std::string helpHint(const std::vector<Verb>& verbs)
                 : std::string("processlab --help");
 }
 
+/// The sentence for a command that is none. Nothing if an option is what nobody knows.
+std::optional<std::string> noSuchCommand(const std::vector<Verb>& verbs, const char* given)
+{
+    if (chosen(verbs) || *given == '-')
+        return {};
+    std::vector<std::string> names;
+    for (const Verb& verb : verbs)
+        names.push_back(verb.command->get_name());
+    return fmt::format("there is no command {}; there are {}; see processlab --help", given,
+                       fmt::join(names, ", "));
+}
+
 int parseAndAct(CLI::App& app, const std::vector<Verb>& verbs, int argc, char** argv)
 {
     try {
@@ -42,6 +55,8 @@ int parseAndAct(CLI::App& app, const std::vector<Verb>& verbs, int argc, char** 
     } catch (const CLI::Success& askedForHelp) {
         return app.exit(askedForHelp);
     } catch (const CLI::ParseError& error) {
+        if (const auto sentence = noSuchCommand(verbs, argv[1]))
+            return complain(Status::Usage, *sentence);
         return complain(Status::Usage, fmt::format("{}; see {}", error.what(), helpHint(verbs)));
     }
 }
@@ -62,6 +77,8 @@ int main(int argc, char** argv, const Pictures& pictures)
                                   exportVerb(app, pictures), checkVerb(app)};
     try {
         return parseAndAct(app, verbs, argc, argv);
+    } catch (const Interrupted& interrupted) {
+        return 128 + interrupted.signal;
     } catch (const Failure& failure) {
         return complain(failure.status, failure.what());
     } catch (const std::exception& error) {

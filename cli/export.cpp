@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/export_file.h"
+#include "cli/interruption.h"
 #include "cli/language.h"
+#include "cli/numbers.h"
+#include "cli/outputs.h"
 #include "cli/recorded_run.h"
 #include "cli/verb.h"
 
@@ -11,6 +14,8 @@
 
 namespace cli {
 namespace {
+
+constexpr double longestRun = 1e6; ///< seconds; as for --timeout
 
 struct Arguments {
     std::string recording;
@@ -53,22 +58,40 @@ void describe(CLI::App& command, Arguments& arguments)
                                                       : "write it as 1280x720, each 100 to 20000";
         });
     command.add_option("--scale", arguments.request.scale, "Pixels for one, in a png")
-        ->check(CLI::Range(0.1, 10.0));
+        ->check(numberFrom(0.1, 10));
     command.add_option("--at", arguments.at, "Where the time cursor stands")
         ->type_name("SECONDS")
-        ->check(CLI::NonNegativeNumber);
+        ->check(numberFrom(0, longestRun));
     addLanguageOption(command, arguments.request.language);
+}
+
+/// The moment that --at means. Throws Failure if the run was over before.
+model::Time momentIn(const model::History& history, double at)
+{
+    const auto time = std::chrono::duration_cast<model::Time>(std::chrono::duration<double>(at));
+    const std::chrono::duration<double> end = history.timeline().end();
+    if (time > history.timeline().end())
+        throw Failure(Status::Usage, fmt::format("--at {} is after the run's end; it takes 0 to "
+                                                 "{:.2f} seconds",
+                                                 at, end.count()));
+    return time;
 }
 
 Status act(Arguments& arguments, const Pictures& pictures)
 {
+    refuseOneFileTwice({arguments.files.begin(), arguments.files.end()});
+    const Interruption interruption;
     std::vector<ExportFile> files(arguments.files.begin(), arguments.files.end());
     model::History history;
-    const auto damage = readRecordedRun(
-        arguments.recording, [&](const trace::Record& record) { history.append(record); });
+    const auto damage = readRecordedRun(arguments.recording, [&](const trace::Record& record) {
+        Interruption::throwIfReceived();
+        history.append(record);
+    });
+    if (history.size() == 0)
+        throw Failure(Status::Unreadable,
+                      fmt::format("{} holds no events; nothing is written", arguments.recording));
     if (arguments.at)
-        arguments.request.at =
-            std::chrono::duration_cast<model::Time>(std::chrono::duration<double>(*arguments.at));
+        arguments.request.at = momentIn(history, *arguments.at);
     for (ExportFile& file : files)
         file.write(history, arguments.request, pictures);
     if (damage)

@@ -2,6 +2,7 @@
 #include "cli/export_file.h"
 
 #include "cli/failure.h"
+#include "cli/interruption.h"
 #include "exports/format.h"
 
 #include <fmt/format.h>
@@ -62,11 +63,14 @@ ExportFile::ExportFile(const std::filesystem::path& path) : m_file(withKnownEndi
 void ExportFile::write(const model::History& history, const PictureRequest& request,
                        const Pictures& pictures)
 {
+    Interruption::throwIfReceived();
     try {
+        m_file.begin();
         if (const exports::Format* format = exports::formatOf(keyOf(path())))
             writeText(*format, history, m_file.part());
         else
             pictures.write(history, request, m_file.part());
+        Interruption::throwIfReceived();
         m_file.finish();
     } catch (const std::exception& error) {
         throw Failure(Status::Failed, cannotWrite(path(), error.what()));

@@ -13,7 +13,8 @@ public:
     /// Throws Failure if the ending names no format or the file cannot be written.
     explicit ExportFile(const std::filesystem::path& path);
 
-    /// Writes the file and gives it its name. Throws Failure when that fails.
+    /// Writes the file and gives it its name. Throws Failure when that fails, Interrupted when it
+    /// is not wanted any more; then nothing is left of it.
     void write(const model::History& history, const PictureRequest& request,
                const Pictures& pictures);
     const std::filesystem::path& path() const { return m_file.path(); }

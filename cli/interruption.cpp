@@ -11,7 +11,7 @@
 namespace cli {
 namespace {
 
-constexpr std::array interrupting{SIGINT, SIGTERM, SIGHUP};
+constexpr std::array interrupting{SIGINT, SIGQUIT, SIGTERM, SIGHUP};
 
 volatile std::sig_atomic_t firstSignal = 0;
 volatile std::sig_atomic_t wakeup = -1;
@@ -55,6 +55,19 @@ int Interruption::descriptor() const
 int Interruption::received()
 {
     return firstSignal;
+}
+
+void Interruption::throwIfReceived()
+{
+    if (firstSignal != 0)
+        throw Interrupted{firstSignal};
+}
+
+void Interruption::forget()
+{
+    firstSignal = 0;
+    eventfd_t count = 0;
+    (void)::eventfd_read(wakeup, &count); // nonblocking: fails when there was none
 }
 
 } // namespace cli

@@ -2,9 +2,11 @@
 #include "cli/lesson_arguments.h"
 
 #include "cli/failure.h"
+#include "cli/numbers.h"
 
 #include <fmt/ranges.h>
 
+#include <limits>
 #include <random>
 
 namespace cli {
@@ -49,15 +51,16 @@ void LessonArguments::addTo(CLI::App& command)
     command.add_option("--set", settings, "A knob of the lesson; processlab list names them")
         ->type_name("KNOB=VALUE")
         ->allow_extra_args(false);
-    command.add_option("--seed", seed, "The same seed gives the same random values and pauses");
+    command.add_option("--seed", seed, "The same seed gives the same random values and pauses")
+        ->check(wholeNumberFrom(0, std::numeric_limits<std::uint64_t>::max()));
     command.add_option("--speed", speed, "10 makes sleeps ten times shorter")
-        ->check(CLI::Range(0.01, 1000.0));
+        ->check(numberFrom(0.01, 1000));
     command
         .add_option("--start-method", method, "How children are made; only fork is built in yet")
         ->check(CLI::IsMember({"fork"}));
     command.add_option("--timeout", timeout, "Ends the run after so many seconds; status 124")
         ->type_name("SECONDS")
-        ->check(CLI::Range(0.001, 1e6));
+        ->check(numberFrom(0.001, 1e6));
 }
 
 session::RunOptions LessonArguments::optionsFor(const lessons::Lesson& lesson) const

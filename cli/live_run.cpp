@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/live_run.h"
 
-#include "cli/interruption.h"
 #include "trace/codec.h"
 
 #include <array>
@@ -26,9 +25,9 @@ Woken waitForNews(int events, int interruption, int output)
 
 } // namespace
 
-FollowEnd follow(const session::RunOptions& options, Onlooker& onlooker)
+FollowEnd follow(const session::RunOptions& options, Onlooker& onlooker,
+                 const Interruption& interruption)
 {
-    const Interruption interruption;
     session::Session run(options);
     const int output = onlooker.usesStandardOutput() ? STDOUT_FILENO : -1;
     auto end = FollowEnd::RunEnded;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/interruption.h"
 #include "session/session.h"
 #include "trace/events.h"
 
@@ -32,6 +33,7 @@ public:
 
 /// Starts the run and blocks until its stream has ended; the onlooker sees all of it, the events
 /// after a stop included. When this returns or throws, every process of the run is gone.
-FollowEnd follow(const session::RunOptions& options, Onlooker& onlooker);
+FollowEnd follow(const session::RunOptions& options, Onlooker& onlooker,
+                 const Interruption& interruption);
 
 } // namespace cli

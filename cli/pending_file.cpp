@@ -50,16 +50,19 @@ PendingFile::PendingFile(fs::path path) : m_path(std::move(path)), m_part(partOf
     if (file < 0)
         throw Failure(Status::Usage, cannotWrite(m_path, std::generic_category().message(errno)));
     ::close(file);
+    ::unlink(m_part.c_str());
 }
 
 PendingFile::PendingFile(PendingFile&& other) noexcept
-    : m_path(std::move(other.m_path)), m_part(std::exchange(other.m_part, {}))
+    : m_path(std::move(other.m_path)),
+      m_part(std::move(other.m_part)),
+      m_hasBegun(std::exchange(other.m_hasBegun, false))
 {
 }
 
 PendingFile::~PendingFile()
 {
-    if (m_part.empty() || m_part == m_path)
+    if (!m_hasBegun || m_part == m_path)
         return;
     std::error_code ignored;
     fs::remove(m_part, ignored);
@@ -69,7 +72,7 @@ void PendingFile::finish()
 {
     if (m_part != m_path)
         fs::rename(m_part, m_path);
-    m_part.clear();
+    m_hasBegun = false;
 }
 
 } // namespace cli

@@ -35,19 +35,9 @@ std::optional<std::string> readLines(const std::filesystem::path& path,
                        result.skipped, result.skipped + result.events);
 }
 
-} // namespace
-
-bool looksLikeARecording(const std::string& argument)
+std::optional<std::string> readBlocks(const std::filesystem::path& path,
+                                      const std::function<void(const trace::Record&)>& visit)
 {
-    return argument.ends_with(".plab") || argument.ends_with(".jsonl") ||
-           argument.find('/') != std::string::npos;
-}
-
-std::optional<std::string> readRecordedRun(const std::filesystem::path& path,
-                                           const std::function<void(const trace::Record&)>& visit)
-{
-    if (path.extension() == ".jsonl")
-        return readLines(path, visit);
     try {
         auto result = trace::readRecording(path, visit);
         if (result.damage)
@@ -59,6 +49,30 @@ std::optional<std::string> readRecordedRun(const std::filesystem::path& path,
             Status::Unreadable,
             fmt::format("{}; give a file that processlab run --record wrote", error.what()));
     }
+}
+
+} // namespace
+
+bool looksLikeARecording(const std::string& argument)
+{
+    std::error_code missing;
+    return argument.find_first_of("./") != std::string::npos ||
+           std::filesystem::exists(argument, missing);
+}
+
+std::optional<std::string> readRecordedRun(const std::filesystem::path& path,
+                                           const std::function<void(const trace::Record&)>& visit)
+{
+    bool hasEnd = false;
+    const auto see = [&](const trace::Record& record) {
+        hasEnd = hasEnd || std::holds_alternative<trace::RunEnd>(record.event);
+        visit(record);
+    };
+    const auto damage = path.extension() == ".jsonl" ? readLines(path, see) : readBlocks(path, see);
+    if (damage || hasEnd)
+        return damage;
+    return fmt::format("{} has no run.end: it was cut short; used as far as it goes",
+                       path.string());
 }
 
 } // namespace cli

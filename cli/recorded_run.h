@@ -9,7 +9,8 @@
 
 namespace cli {
 
-/// True if the file can only be meant as a recorded run: a .plab or .jsonl, or a path.
+/// True if it can only be meant as a file: it is there, or is a path or has an ending, as no lesson
+/// has.
 bool looksLikeARecording(const std::string& argument);
 
 /// Hands over every event of a recording (.plab) or of JSON Lines (.jsonl), up to the damage, if

@@ -4,6 +4,7 @@
 #include "cli/interruption.h"
 #include "cli/language.h"
 #include "cli/lesson_arguments.h"
+#include "cli/outputs.h"
 #include "cli/run_observer.h"
 #include "cli/run_summary.h"
 #include "cli/standard_streams.h"
@@ -70,7 +71,27 @@ void report(const Arguments& arguments, const RunObserver& seen)
         say(STDERR_FILENO, fmt::format("processlab: {} events were lost\n", run.dropped));
     if (arguments.isChecked)
         say(arguments.events == "-" ? STDERR_FILENO : STDOUT_FILENO,
-            asText(resultsOf(seen.claims(), run, arguments.language)));
+            asText(resultsOf(seen.claims(), run, arguments.language), arguments.language));
+}
+
+std::vector<std::filesystem::path> filesOf(const Arguments& arguments)
+{
+    std::vector<std::filesystem::path> files(arguments.exports.begin(), arguments.exports.end());
+    if (arguments.recording)
+        files.emplace_back(*arguments.recording);
+    if (!arguments.events.empty() && arguments.events != "-")
+        files.emplace_back(arguments.events);
+    return files;
+}
+
+/// A run that Ctrl+C stopped is exported, too; another one ends the exporting.
+void writeExports(std::vector<ExportFile>& files, const Arguments& arguments,
+                  const model::History& history, const Pictures& pictures)
+{
+    PictureRequest request;
+    request.language = arguments.language;
+    for (ExportFile& file : files)
+        file.write(history, request, pictures);
 }
 
 Status act(const Arguments& arguments, const Pictures& pictures)
@@ -78,6 +99,8 @@ Status act(const Arguments& arguments, const Pictures& pictures)
     const lessons::Catalogue catalogue;
     const lessons::Lesson& lesson = lessonNamed(catalogue, arguments.lesson);
     const session::RunOptions options = arguments.how.optionsFor(lesson);
+    refuseOneFileTwice(filesOf(arguments));
+    Interruption interruption;
     std::vector<ExportFile> exports(arguments.exports.begin(), arguments.exports.end());
     RunObserver seen({.events = arguments.events,
                       .recording = arguments.recording,
@@ -85,18 +108,17 @@ Status act(const Arguments& arguments, const Pictures& pictures)
                       .needsHistory = !exports.empty()},
                      lesson.claims);
 
-    const FollowEnd end = follow(options, seen);
+    const FollowEnd end = follow(options, seen, interruption);
     seen.finish();
-    PictureRequest request;
-    request.language = arguments.language;
-    for (ExportFile& file : exports)
-        file.write(seen.history(), request, pictures);
+    const int stoppedBy = Interruption::received();
+    interruption.forget();
+    writeExports(exports, arguments, seen.history(), pictures);
 
     if (end == FollowEnd::OutputClosed)
         return Status::Well;
     report(arguments, seen);
     if (end == FollowEnd::Interrupted)
-        return Status{128 + Interruption::received()};
+        return Status{128 + stoppedBy};
     const Status status = statusOf(seen.world().run);
     const bool hasFailed = arguments.isChecked && seen.claims().hasFailed();
     return status == Status::Well && hasFailed ? Status::Failed : status;

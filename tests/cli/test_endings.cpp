@@ -2,12 +2,14 @@
 #include "tests/cli/program.h"
 #include "tests/support/test_main.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
 #include <csignal>
+#include <sys/stat.h>
 #include <sys/wait.h>
 
 using tests::processlab;
@@ -70,6 +72,7 @@ private slots:
         QTest::newRow("Ctrl+C") << SIGINT;
         QTest::newRow("kill") << SIGTERM;
         QTest::newRow("terminal gone") << SIGHUP;
+        QTest::newRow("Ctrl+\\") << SIGQUIT;
     }
 
     void anInterruptEndsTheRun()
@@ -89,6 +92,50 @@ private slots:
         QVERIFY(QFileInfo::exists(recording));
         QVERIFY(!QFileInfo::exists(recording + ".part"));
         COMPARE_STATUS(processlab({"export", recording, "-o", folder.filePath("run.jsonl")}), 0);
+    }
+
+    void anInterruptedExportLeavesNothing_data() { anInterruptEndsTheRun_data(); }
+
+    void anInterruptedExportLeavesNothing()
+    {
+        QFETCH(int, signal);
+        const QTemporaryDir folder;
+        QProcess process;
+        process.setProcessEnvironment(tests::bareEnvironment());
+        process.setWorkingDirectory(folder.path());
+        QVERIFY(::mkfifo(folder.filePath("live.jsonl").toUtf8(), 0600) == 0);
+        process.start(qEnvironmentVariable("PROCESSLAB_BIN") + "/processlab",
+                      {"export", "live.jsonl", "-o", "a.svg", "-o", "a.csv"});
+        // It reads from here on, and can have come no further than to its first event.
+        QFile events(folder.filePath("live.jsonl"));
+        QVERIFY(events.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        QVERIFY(events.write(R"({"t":0,"pid":1,"seq":1,"event":"run.paused"})"
+                             "\n") > 0);
+        ::kill(static_cast<pid_t>(process.processId()), signal);
+        QVERIFY(events.write(R"({"t":1,"pid":1,"seq":2,"event":"run.resumed"})"
+                             "\n") > 0);
+        events.close();
+        QVERIFY(process.waitForFinished(5000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 128 + signal);
+        QCOMPARE(
+            QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System),
+            QStringList({"live.jsonl"}));
+    }
+
+    void beforeAPictureIsDrawnNothingOfItIsThere()
+    {
+        const QTemporaryDir folder;
+        QProcess process;
+        process.setProcessEnvironment(tests::bareEnvironment());
+        process.setWorkingDirectory(folder.path());
+        process.start(qEnvironmentVariable("PROCESSLAB_BIN") + "/processlab",
+                      {"run", "no-daemon", "--set", "seconds=10", "--export", "a.svg"});
+        QVERIFY(waitsUntilItSays(process, "begins"));
+        process.kill();
+        QVERIFY(process.waitForFinished(5000));
+        QCOMPARE(QDir(folder.path()).entryList({"*.svg"}), QStringList());
+        QTRY_VERIFY_WITH_TIMEOUT(areAllAdoptedReaped(), 1000);
     }
 
     void killedOutrightItLeavesNothing()

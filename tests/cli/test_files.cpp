@@ -25,6 +25,13 @@ class FilesTest : public QObject
     QTemporaryDir m_folder;
     QString at(const QString& name) const { return m_folder.filePath(name); }
 
+    void copyOf(const QString& name, const QString& copy, qsizetype size) const
+    {
+        QFile file(at(copy));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(contentOf(at(name)).left(size));
+    }
+
 private slots:
     void initTestCase()
     {
@@ -100,10 +107,7 @@ private slots:
     void aDamagedRecordingIsReadUpToTheDamage()
     {
         const QByteArray whole = contentOf(at("run.plab"));
-        QFile cut(at("cut.plab"));
-        QVERIFY(cut.open(QIODevice::WriteOnly));
-        cut.write(whole.left(whole.size() - 40));
-        cut.close();
+        copyOf("run.plab", "cut.plab", whole.size() - 40);
         const auto written = processlab({"export", at("cut.plab"), "-o", at("cut.jsonl")});
         COMPARE_STATUS(written, 3);
         QVERIFY2(written.errors.contains("cut.plab"), written.shown().constData());
@@ -116,10 +120,7 @@ private slots:
     void aRecordingThatIsCutInHalfKeepsWhatCameBefore()
     {
         const QByteArray whole = contentOf(at("run.plab"));
-        QFile half(at("half.plab"));
-        QVERIFY(half.open(QIODevice::WriteOnly));
-        half.write(whole.left(whole.size() * 2 / 3));
-        half.close();
+        copyOf("run.plab", "half.plab", whole.size() * 2 / 3);
         COMPARE_STATUS(processlab({"export", at("half.plab"), "-o", at("half.jsonl")}), 3);
         const QByteArray saved = contentOf(at("half.jsonl"));
         QVERIFY2(saved.count('\n') >= 10, saved.constData());
@@ -148,6 +149,73 @@ private slots:
         QCOMPARE(json["runs"].toArray().size(), 3);
         const auto text = processlab({"check", "process-join", "--runs", "2", "--speed", "100"});
         QVERIFY2(text.output.contains("held in 2 of 2 runs"), text.shown().constData());
+    }
+
+    void aRecordingThatWasKilledIsRead()
+    {
+        copyOf("run.plab", "killed.plab.part", contentOf(at("run.plab")).size() * 2 / 3);
+        const auto check = processlab({"check", at("killed.plab.part")});
+        COMPARE_STATUS(check, 3);
+        QVERIFY2(check.output.contains("queue-producer-consumer"), check.shown().constData());
+        COMPARE_STATUS(processlab({"export", at("killed.plab.part"), "-o", at("killed.jsonl")}), 3);
+        QVERIFY(contentOf(at("killed.jsonl")).count('\n') >= 10);
+        QVERIFY(QFile::remove(at("killed.plab.part")));
+    }
+
+    void whatIsNotDecidedIsNotHeldAgainstARun()
+    {
+        const QByteArray lines = contentOf(at("live.jsonl"));
+        const auto some = lines.left(lines.indexOf("process.returned")).lastIndexOf('\n') + 1;
+        copyOf("live.jsonl", "short.jsonl", some);
+        const auto check = processlab({"check", at("short.jsonl")});
+        COMPARE_STATUS(check, 3);
+        QVERIFY2(check.output.contains("? "), check.shown().constData());
+        QVERIFY2(!check.output.contains("✗"), check.shown().constData());
+        QVERIFY2(check.output.contains("undecided when the recording ends"),
+                 check.shown().constData());
+        const auto json = processlab({"check", at("short.jsonl"), "--json"});
+        QVERIFY2(json.output.contains(R"("truth": "open")"), json.shown().constData());
+    }
+
+    void whatIsNoRecordingIsSaidToBeNone()
+    {
+        const auto check = processlab({"check", at("after.svg")});
+        COMPARE_STATUS(check, 3);
+        QVERIFY2(check.errors.contains("after.svg is no Process Lab recording"),
+                 check.shown().constData());
+    }
+
+    void nothingIsWrittenOfARecordingWithoutEvents()
+    {
+        copyOf("run.plab", "empty.plab", contentOf(at("run.plab")).indexOf("run.begin") + 40);
+        const auto written =
+            processlab({"export", at("empty.plab"), "-o", at("no.svg"), "-o", at("no.csv")});
+        COMPARE_STATUS(written, 3);
+        QVERIFY2(written.errors.contains("no events"), written.shown().constData());
+        QVERIFY(!QFile::exists(at("no.svg")));
+        QVERIFY(!QFile::exists(at("no.csv")));
+    }
+
+    void aMomentAfterTheEndIsRefused()
+    {
+        const auto written =
+            processlab({"export", at("run.plab"), "-o", at("no.svg"), "--at", "1000"});
+        COMPARE_STATUS(written, 2);
+        QVERIFY2(written.errors.contains("--at 1000 is after the run's end; it takes 0 to "),
+                 written.shown().constData());
+        QVERIFY(!QFile::exists(at("no.svg")));
+    }
+
+    void everyWordIsInTheLanguageAskedFor()
+    {
+        const auto check = processlab({"check", at("run.plab"), "--lang", "zh_CN"});
+        QVERIFY2(check.output.contains("（通常）"), check.shown().constData());
+        QVERIFY2(!check.output.contains("(usually)"), check.shown().constData());
+        const auto twice =
+            processlab({"check", "daemon", "--runs", "2", "--speed", "50", "--lang", "zh_CN"});
+        QVERIFY2(twice.output.contains("2 次运行中有 2 次成立"), twice.shown().constData());
+        const auto run = processlab({"run", "daemon", "--speed", "50", "--lang", "zh_CN"});
+        QVERIFY2(run.errors.contains("已完成，用时 "), run.shown().constData());
     }
 
     void nothingIsWrittenForARunThatNeverStarts()

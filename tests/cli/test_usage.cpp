@@ -121,7 +121,9 @@ void UsageTest::aMistakeIsOneLineWithAWayOut_data()
     const auto row = [](const char* name, const QString& arguments, int status, const char* says) {
         QTest::newRow(name) << arguments.split(' ') << status << QString(says);
     };
-    row("unknown verb", "dance", 2, "--help");
+    row("unknown verb", "dance", 2, "there is no command dance");
+    row("unknown verb, what there is", "dance", 2, "list, show, run, export, check");
+    row("unknown option of none", "--loud", 2, "processlab --help");
     row("unknown option", "list --loud", 2, "processlab list --help");
     row("no lesson", "run", 2, "processlab run --help");
     row("unknown lesson", "run pool-five-task", 2, "did you mean pool-five-tasks");
@@ -131,8 +133,24 @@ void UsageTest::aMistakeIsOneLineWithAWayOut_data()
     row("knob out of range", "run pool-five-tasks --set workers=99", 2, "16");
     row("knob that is no number", "run pool-five-tasks --set workers=four", 2, "four");
     row("knob without value", "run pool-five-tasks --set workers", 2, "KNOB=VALUE");
-    row("speed of nothing", "run daemon --speed 0", 2, "--speed");
+    row("speed of nothing", "run daemon --speed 0", 2,
+        "--speed: 0 is not a number from 0.01 to 1000");
     row("seed that is no number", "run daemon --seed x", 2, "--seed");
+    row("seed below nothing", "run daemon --seed -1", 2, "--seed: -1 is not a whole number from 0");
+    row("seed that is too large", "run daemon --seed 18446744073709551616", 2,
+        "18446744073709551615");
+    row("one file for two", "run daemon --export /tmp/a.svg --export /tmp/./a.svg", 2,
+        "written twice");
+    row("events over the export", "run daemon --events b.jsonl --export b.jsonl", 2,
+        "written twice");
+    row("exported twice", "export a.plab -o /tmp/a.svg -o /tmp/a.svg", 2, "written twice");
+    row("before the run", "export a.plab -o a.svg --at -1", 2,
+        "--at: -1 is not a number from 0 to");
+    row("no recording's name", "check never.svg", 3, "never.svg");
+    row("a folder", "check .", 3, "give a");
+    row("runs of a file", "check a.plab --runs 2", 2, "--runs is for running a lesson");
+    row("knobs of a file", "check a.jsonl --set workers=2", 2, "--set is for running a lesson");
+    row("speed of a file", "check ./a --speed 2", 2, "--speed is for running a lesson");
     row("method", "run daemon --start-method teleport", 2, "fork");
     row("timeout", "run daemon --timeout -1", 2, "--timeout");
     row("language", "show daemon --lang fr", 2, "zh_CN");
