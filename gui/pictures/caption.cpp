@@ -13,21 +13,32 @@ namespace gui {
 
 namespace {
 
-QString factsOf(const model::RunNow& run)
+QString named(const QString& label, const std::string& value)
+{
+    return said(model::say("{}: {}", "{}：{}", label.toStdString(), value));
+}
+
+} // namespace
+
+QString factsOf(const model::RunNow& run, const lessons::Lesson* lesson)
 {
     QStringList facts;
-    for (const auto& [knob, value] : run.knobs)
-        facts << qstring(knob) + QLatin1Char(' ') + qstring(value);
+    auto unnamed = run.knobs;
+    if (lesson) {
+        for (const lessons::Knob& knob : lesson->knobs)
+            if (const auto known = unnamed.extract(knob.id))
+                facts << named(said(knob.label), known.mapped());
+    }
+    for (const auto& [knob, value] : unnamed)
+        facts << named(qstring(knob), value);
     facts << said(model::say("seed {}", "种子 {}", run.seed));
     if (run.speed != 1)
         facts << said(model::say("speed {}×", "速度 {}×", run.speed));
     return facts.join(QStringLiteral(" · "));
 }
 
-} // namespace
-
-void paintCaption(QPainter& painter, const QRect& strip, const QString& title,
-                  const model::RunNow& run, const Theme& theme, double unit)
+void paintCaption(QPainter& painter, const QRect& strip, const QString& title, const QString& facts,
+                  const Theme& theme, double unit)
 {
     const auto px = [unit](double size) { return static_cast<int>(std::lround(size * unit)); };
     const QFont strong = Theme::sans(px(15), QFont::DemiBold);
@@ -41,7 +52,7 @@ void paintCaption(QPainter& painter, const QRect& strip, const QString& title,
     painter.setFont(quiet);
     painter.setPen(theme.dimText);
     painter.drawText(lines.adjusted(0, px(21), 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                     fitted({factsOf(run)}, quiet, lines.width(), 0));
+                     fitted({facts}, quiet, lines.width(), 0));
 }
 
 } // namespace gui

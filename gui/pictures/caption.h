@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/theme/theme.h"
+#include "lessons/catalogue/lesson.h"
 #include "model/world.h"
 
 #include <QRect>
@@ -10,9 +11,12 @@ class QPainter;
 
 namespace gui {
 
-/// What a picture shows, in one quiet line: the lesson's title, then seed and knobs as far as they
-/// fit.
-void paintCaption(QPainter& painter, const QRect& strip, const QString& title,
-                  const model::RunNow& run, const Theme& theme, double unit);
+/// What a run was made of, as its reader knows it: "Workers: 4 · Tasks: 5 · seed 7". The knobs
+/// stand in the lesson's order under their labels; without the lesson, under their ids.
+QString factsOf(const model::RunNow& run, const lessons::Lesson* lesson);
+
+/// What a picture shows: the title, and the facts below it as far as they fit.
+void paintCaption(QPainter& painter, const QRect& strip, const QString& title, const QString& facts,
+                  const Theme& theme, double unit);
 
 } // namespace gui

@@ -60,16 +60,24 @@ std::unique_ptr<QApplication> applicationIfNone()
     return std::make_unique<QApplication>(argc, argv);
 }
 
-QString titleOf(const std::string& lesson)
+/// What stands above the lanes.
+struct Heading {
+    QString title;
+    QString facts;
+};
+
+Heading headingOf(const model::RunNow& run, const std::string& title)
 {
+    const auto heading = [&](const lessons::Lesson* lesson) {
+        const QString usual = lesson ? said(lesson->title) : qstring(run.lesson);
+        return Heading{title.empty() ? usual : qstring(title), factsOf(run, lesson)};
+    };
     try {
         const lessons::Catalogue catalogue;
-        if (const lessons::Lesson* known = catalogue.find(lesson))
-            return said(known->title);
+        return heading(catalogue.find(run.lesson));
     } catch (const std::runtime_error&) {
-        // A recording can be drawn where the lessons are not installed.
+        return heading(nullptr); // a recording can be drawn where the lessons are not installed
     }
-    return qstring(lesson);
 }
 
 class LanguageForNow
@@ -98,12 +106,12 @@ model::History upTo(const model::History& whole, model::Time t)
 }
 
 void paint(QCPPainter& painter, const model::History& history, const PictureOptions& options,
-           const PicturePlan& plan, const QString& title)
+           const PicturePlan& plan, const Heading& heading)
 {
     const Theme& theme = options.isDark ? Theme::dark() : Theme::light();
     painter.fillRect(QRect(QPoint(0, 0), plan.size), theme.panel);
-    paintCaption(painter, QRect(0, 0, plan.size.width(), plan.caption), title, history.now().run,
-                 theme, plan.unit);
+    paintCaption(painter, QRect(0, 0, plan.size.width(), plan.caption), heading.title,
+                 heading.facts, theme, plan.unit);
 
     TimelineView view;
     view.setTheme(theme);
@@ -128,10 +136,9 @@ QByteArray drawPicture(const model::History& history, const PictureOptions& opti
     const model::History& shown = options.at ? part : history;
     const PicturePlan plan =
         planPicture(options.width, options.height, shown.timeline().lanes().size());
-    const QString title =
-        options.title.empty() ? titleOf(shown.now().run.lesson) : qstring(options.title);
-    return paintedOn(options.format, plan.size, options.scale, title,
-                     [&](QCPPainter& painter) { paint(painter, shown, options, plan, title); });
+    const Heading heading = headingOf(shown.now().run, options.title);
+    return paintedOn(options.format, plan.size, options.scale, heading.title,
+                     [&](QCPPainter& painter) { paint(painter, shown, options, plan, heading); });
 }
 
 } // namespace gui

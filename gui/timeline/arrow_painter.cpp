@@ -2,8 +2,7 @@
 #include "gui/timeline/arrow_painter.h"
 
 #include "gui/theme/contrast.h"
-#include "gui/timeline/arrow_shape.h"
-#include "gui/timeline/text_fit.h"
+#include "gui/timeline/arrow_labels.h"
 
 #include <QPainter>
 
@@ -55,57 +54,19 @@ void paintArrow(QPainter& painter, const Scene& scene, const ArrowShape& shape, 
     painter.drawPolygon(QPolygonF({shape.to, base + QPointF(half, 0), base - QPointF(half, 0)}));
 }
 
-/// Beside the sender's end, in the gap between the lanes.
-QRectF labelPlace(const Scene& scene, const ArrowShape& shape, double width)
-{
-    const double height = scene.px(14);
-    const bool isDown = shape.to.y() > shape.from.y();
-    const double y = isDown ? shape.from.y() + scene.px(1) : shape.from.y() - height - scene.px(1);
-    // Past the tip when it is near: the arrow would bend through the word.
-    const double bend = shape.to.x() - shape.from.x();
-    const double x = bend > 0 && bend < scene.px(40) ? shape.to.x() : shape.from.x();
-    return {x + scene.px(6), y, width, height};
-}
-
-/// A started child's name stands at its lane already.
-bool hasLabel(const model::Arrow& arrow)
-{
-    return !arrow.label.empty() && arrow.kind != model::Arrow::Kind::Start;
-}
-
-bool isCrossed(const QRectF& place, const ArrowShape& own, const std::vector<ArrowShape>& shapes)
-{
-    const auto touches = [&place](QPointF one, QPointF other) {
-        return QRectF(one, other).normalized().adjusted(-1, 0, 1, 0).intersects(place);
-    };
-    return std::any_of(shapes.begin(), shapes.end(), [&](const ArrowShape& other) {
-        return other.arrow != own.arrow &&
-               (touches(other.from, other.bend) || touches(other.bend, other.to));
-    });
-}
-
 void paintLabels(QPainter& painter, const Scene& scene, const std::vector<ArrowShape>& shapes)
 {
-    const bool hasRoom = scene.lanes.pitch - scene.lanes.bar >= scene.px(15);
-    if (!hasRoom)
-        return;
-    const QFont font = scene.sans(10.5, QFont::Medium);
-    painter.setFont(font);
-    std::vector<QRectF> taken;
+    std::vector<ArrowShape> worthIt;
     for (const ArrowShape& shape : shapes) {
-        const model::Arrow& arrow = scene.timeline->arrows()[shape.arrow];
-        const Stress stress = stressOf(scene, shape.arrow);
-        if (!hasLabel(arrow) || stress == Stress::Faded)
-            continue;
-        const QString text = fitted({QString::fromStdString(arrow.label)}, font, scene.px(120), 0);
-        const QRectF place = labelPlace(scene, shape, widthOf(text, font) + scene.px(2));
-        const auto hides = [&](const QRectF& other) { return other.intersects(place); };
-        if (place.right() > scene.time.right() || isCrossed(place, shape, shapes) ||
-            std::any_of(taken.begin(), taken.end(), hides))
-            continue;
-        taken.push_back(place);
-        painter.setPen(stress == Stress::Strong ? scene.theme.text : scene.theme.dimText);
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text);
+        if (stressOf(scene, shape.arrow) != Stress::Faded)
+            worthIt.push_back(shape);
+    }
+    const QFont font = arrowLabelFont(scene);
+    painter.setFont(font);
+    for (const ArrowLabel& label : labelsOf(scene, worthIt, shapes)) {
+        const bool isStrong = stressOf(scene, label.arrow) == Stress::Strong;
+        painter.setPen(isStrong ? scene.theme.text : scene.theme.dimText);
+        painter.drawText(label.place, Qt::AlignLeft | Qt::AlignVCenter, label.text);
     }
 }
 

@@ -10,7 +10,20 @@ namespace gui {
 namespace {
 
 constexpr double leastDistance = 3;    ///< pixels between two arrows of the same two lanes
+constexpr std::size_t mostCovered = 8; ///< of which anybody would want to read the labels
 constexpr double straightWithin = 2.5; ///< pixels; less of a bend is only a kink
+
+/// Where an arrow between two lanes begins and ends, and which shape it is.
+struct Way {
+    double from = 0;
+    double to = 0;
+    std::size_t shape = 0;
+
+    bool liesUnder(const Way& next) const
+    {
+        return std::abs(next.from - from) < leastDistance && std::abs(next.to - to) < leastDistance;
+    }
+};
 
 using LaneOfPid = std::map<pid_t, std::size_t>;
 
@@ -84,7 +97,7 @@ std::vector<ArrowShape> visibleArrows(const Scene& scene)
 {
     std::vector<ArrowShape> shapes;
     const LaneOfPid lanes = lanesByPid(scene.timeline->lanes());
-    std::map<std::pair<std::size_t, std::size_t>, double> lastTip;
+    std::map<std::pair<std::size_t, std::size_t>, Way> lastWays;
     const auto& arrows = scene.timeline->arrows();
     for (std::size_t i = 0; i < arrows.size(); ++i) {
         const model::Arrow& arrow = arrows[i];
@@ -95,11 +108,15 @@ std::vector<ArrowShape> visibleArrows(const Scene& scene)
         const auto to = lanes.find(arrow.toPid);
         if (from == lanes.end() || to == lanes.end() || from->second == to->second)
             continue;
-        const double tip = scene.time.x(arrow.toTime);
-        const auto [last, isFirst] = lastTip.try_emplace({from->second, to->second}, tip);
-        if (!isFirst && std::abs(tip - last->second) < leastDistance && !scene.chain.contains(i))
+        const Way way{scene.time.x(arrow.fromTime), scene.time.x(arrow.toTime), shapes.size()};
+        const auto [last, isFirst] = lastWays.try_emplace({from->second, to->second}, way);
+        if (!isFirst && last->second.liesUnder(way) && !scene.chain.contains(i)) {
+            auto& covered = shapes[last->second.shape].covered;
+            if (covered.size() < mostCovered)
+                covered.push_back(i);
             continue;
-        last->second = tip;
+        }
+        last->second = way;
         shapes.push_back(shapeOf(scene, i, from->second, to->second));
     }
     return shapes;

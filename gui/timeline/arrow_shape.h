@@ -10,7 +10,8 @@ namespace gui {
 /// The way of one arrow: straight along its sender's moment, then into the receiver's moment within
 /// the gap before the receiver's lane, so that arrows do not run across other lanes' slices.
 struct ArrowShape {
-    std::size_t arrow = 0; ///< index in the timeline
+    std::size_t arrow = 0;            ///< index in the timeline
+    std::vector<std::size_t> covered; ///< the next few that lie on it and are not drawn
     QPointF from;
     QPointF bend; ///< where it leaves the sender's moment
     QPointF to;   ///< the tip
@@ -20,8 +21,8 @@ struct ArrowShape {
     double distance(QPointF point) const;
 };
 
-/// The arrows in sight. Of arrows between the same two lanes that would lie on each other one is
-/// kept.
+/// The arrows in sight. Of arrows between the same two lanes that would lie on each other the first
+/// is kept and covers the others.
 std::vector<ArrowShape> visibleArrows(const Scene& scene);
 
 /// The arrow under the mouse, if one is near enough.

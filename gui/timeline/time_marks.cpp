@@ -67,7 +67,7 @@ void washFuture(QPainter& painter, const Scene& scene, double x)
 
 void paintPauses(QPainter& painter, const Scene& scene)
 {
-    const QFont font = scene.sans(10.5);
+    const QFont font = scene.sans(11, QFont::DemiBold);
     const QString text = QCoreApplication::translate("gui::TimelineView", "paused");
     for (const model::Pause& pause : scene.timeline->pauses()) {
         const double left = std::max(scene.time.x(pause.from), scene.time.left);
@@ -76,11 +76,11 @@ void paintPauses(QPainter& painter, const Scene& scene)
         if (right <= left)
             continue;
         const QRectF band(left, scene.lanes.top, right - left, scene.lanes.height);
-        painter.fillRect(band, blend(scene.theme.line, scene.theme.panel, 0.55));
+        painter.fillRect(band, blend(scene.theme.line, scene.theme.panel, 0.75));
         if (band.width() < widthOf(text, font) + scene.px(8))
             continue;
         painter.setFont(font);
-        painter.setPen(scene.theme.dimText);
+        painter.setPen(scene.theme.text);
         painter.drawText(band.adjusted(0, 0, 0, -scene.px(2)), Qt::AlignHCenter | Qt::AlignBottom,
                          text);
     }

@@ -131,7 +131,7 @@ void TimelineView::Parts::arrange(const QSize& size)
     const int names = static_cast<int>(std::ceil(nameColumnWidth(sketch)));
     plot->axisRect()->setMargins({names, px(pillStrip), px(rightEdge), px(axisStrip)});
     const double width = std::max(1, size.width() - names - px(rightEdge));
-    window.follow(now, isLive, (widestEnd(sketch) + px(4)) / width);
+    window.follow(now, isLive && !isOnPaper, (widestEnd(sketch) + px(4)) / width);
     ticker->setRoom(width, plot->xAxis->tickLabelFont());
     plot->xAxis->setRange(toSeconds(window.from), toSeconds(window.to));
 }

@@ -31,6 +31,7 @@ struct TimelineView::Parts {
     double scroll = 0;
     Time now{0};
     bool isLive = false;
+    bool isOnPaper = false; ///< nothing moves on: the axis needs no room for what comes
     std::optional<Time> cursor;
     std::optional<pid_t> highlighted;
     std::optional<QPointF> mouse; ///< while it is over the view

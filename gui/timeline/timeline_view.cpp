@@ -139,8 +139,10 @@ void TimelineView::highlight(std::optional<pid_t> pid)
 
 void TimelineView::paintOn(QCPPainter* painter, const QSize& size)
 {
+    m_parts->isOnPaper = true;
     m_parts->arrange(size);
     m_parts->plot->toPainter(painter, size.width(), size.height());
+    m_parts->isOnPaper = false;
     m_parts->arrange(m_parts->plot->size());
 }
 

@@ -61,7 +61,7 @@ QString textOfSvg(const QByteArray& svg)
 
 const char* const flagshipWords[] = {
     "Four workers, five tasks", "seed 7",      "ForkPoolWorker-4", "17812", "task 4",
-    "waits in pool.join()",     "exit code 0", "workers 4"};
+    "waits in pool.join()",     "exit code 0", "Workers: 4"};
 
 } // namespace
 

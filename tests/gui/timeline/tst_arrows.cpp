@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/timeline/arrow_chain.h"
+#include "gui/timeline/arrow_labels.h"
 #include "gui/timeline/arrow_shape.h"
 #include "tests/gui/samples.h"
 
@@ -14,6 +15,27 @@ namespace {
 model::Arrow arrow(pid_t from, Time fromTime, pid_t to, Time toTime, Kind kind = Kind::PutGet)
 {
     return {kind, from, fromTime, to, toTime, {}};
+}
+
+/// A writer that puts two values at once, and a reader that gets them a second later.
+model::History burstOfTwo()
+{
+    const trace::QueueId queue{1};
+    const pid_t writer = 11;
+    const pid_t reader = 12;
+    model::History history;
+    const auto add = [&history](Time t, pid_t pid, trace::AnyEvent event) {
+        history.append({{t, pid, 1}, std::move(event)});
+    };
+    add(0s, 1, trace::RunBegin{"x", 1, 1, "fork", 1, {}});
+    add(0s, 10, trace::ProcessBegin{1, "MainProcess", false});
+    add(1ms, writer, trace::ProcessBegin{10, "writer", false});
+    add(1ms, reader, trace::ProcessBegin{10, "reader", false});
+    for (std::uint64_t item = 1; item <= 2; ++item)
+        add(1s, writer, trace::QueuePutBegin{queue, {item}, item == 1 ? "'a'" : "'b'"});
+    for (std::uint64_t item = 1; item <= 2; ++item)
+        add(2s, reader, trace::QueueGetEnd{queue, {item}, item == 1 ? "'a'" : "'b'"});
+    return history;
 }
 
 } // namespace
@@ -76,6 +98,76 @@ private slots:
         QVERIFY(!arrowAt(shapes, {400, 20}, 5));
     }
 
+    void closeItemsAreAllNamed_data()
+    {
+        QTest::addColumn<double>("width");
+        QTest::newRow("far apart") << 1200.0;
+        QTest::newRow("close") << 500.0;
+    }
+
+    void closeItemsAreAllNamed()
+    {
+        QFETCH(double, width);
+        const model::History history = tests::producerConsumer();
+        Scene scene;
+        scene.timeline = &history.timeline();
+        scene.time = {.from = 0s, .to = 3s, .left = 100, .width = width};
+        scene.lanes = layOut(3, 0, 250, 1);
+        const auto shapes = visibleArrows(scene);
+        const auto labels = labelsOf(scene, shapes, shapes);
+        QStringList words;
+        for (const ArrowLabel& label : labels)
+            words << label.text.split(", ");
+        QStringList wanted;
+        for (const model::Arrow& arrow : history.timeline().arrows()) {
+            if (arrow.kind == Kind::PutGet)
+                wanted << QString::fromStdString(arrow.label);
+        }
+        QVERIFY(!wanted.isEmpty());
+        for (const QString& word : wanted)
+            QVERIFY2(words.contains(word), qPrintable(word + " is not in " + words.join(" | ")));
+        for (const ArrowLabel& one : labels) {
+            for (const ArrowLabel& other : labels)
+                QVERIFY(&one == &other || !one.place.intersects(other.place));
+        }
+    }
+
+    void itemsOnEachOtherShareALabel()
+    {
+        const model::History history = burstOfTwo();
+        Scene scene;
+        scene.timeline = &history.timeline();
+        scene.time = {.from = 0s, .to = 3s, .left = 100, .width = 900};
+        scene.lanes = layOut(3, 0, 250, 1);
+        const auto shapes = visibleArrows(scene);
+        const auto labels = labelsOf(scene, shapes, shapes);
+        QCOMPARE(labels.size(), std::size_t(1));
+        const auto& arrows = history.timeline().arrows();
+        QStringList items;
+        for (const model::Arrow& arrow : arrows) {
+            if (arrow.kind == Kind::PutGet)
+                items << QString::fromStdString(arrow.label);
+        }
+        QCOMPARE(items.size(), 2);
+        QCOMPARE(labels.front().text, items.join(", "));
+    }
+
+    void anArrowAcrossALaneIsNamedWhereItArrives()
+    {
+        const model::History history = tests::producerConsumer();
+        Scene scene;
+        scene.timeline = &history.timeline();
+        scene.time = {.from = 0s, .to = 3s, .left = 100, .width = 900};
+        scene.lanes = layOut(3, 0, 250, 1);
+        const auto shapes = visibleArrows(scene);
+        const auto labels = labelsOf(scene, shapes, shapes);
+        const auto signal = std::find_if(labels.begin(), labels.end(), [](const auto& label) {
+            return label.text.startsWith("SIG");
+        });
+        QVERIFY(signal != labels.end());
+        QVERIFY(signal->place.top() > scene.lanes.barBottom(1)); // below the writer's lane
+    }
+
     void arrowsOnEachOtherAreDrawnOnce()
     {
         const model::History history = tests::wide(16);
@@ -89,5 +181,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ArrowsTest)
+QTEST_MAIN(ArrowsTest)
 #include "tst_arrows.moc"

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/timeline/arrow_labels.h"
+
+#include "gui/timeline/text_fit.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gui {
+
+namespace {
+
+constexpr double labelHeight = 14;
+constexpr double aside = 6; ///< from the arrow to its word
+constexpr double widest = 120;
+
+const QString separator = QStringLiteral(", ");
+
+/// A started child's name stands at its lane already.
+bool hasLabel(const model::Arrow& arrow)
+{
+    return !arrow.label.empty() && arrow.kind != model::Arrow::Kind::Start;
+}
+
+class Labelling
+{
+public:
+    Labelling(const Scene& scene, const std::vector<ArrowShape>& all)
+        : m_scene(scene), m_all(all), m_font(arrowLabelFont(scene))
+    {
+    }
+
+    void add(const ArrowShape& shape)
+    {
+        const QString text = fitted({wordsAt(shape)}, m_font, m_scene.px(widest), 0);
+        for (const QRectF& place : placesOf(shape, text)) {
+            if (isFree(place)) {
+                m_labels.push_back({shape.arrow, place, text});
+                return;
+            }
+        }
+        share(shape, text);
+    }
+
+    std::vector<ArrowLabel> take() { return std::move(m_labels); }
+
+private:
+    const model::Arrow& arrow(const ArrowShape& shape) const
+    {
+        return m_scene.timeline->arrows()[shape.arrow];
+    }
+
+    QString wordsAt(const ArrowShape& shape) const
+    {
+        QStringList words{QString::fromStdString(arrow(shape).label)};
+        for (const std::size_t covered : shape.covered)
+            words << QString::fromStdString(m_scene.timeline->arrows()[covered].label);
+        words.removeDuplicates();
+        return words.join(separator);
+    }
+
+    bool areAlike(const ArrowLabel& label, const ArrowShape& shape) const
+    {
+        const model::Arrow& one = m_scene.timeline->arrows()[label.arrow];
+        const model::Arrow& other = arrow(shape);
+        return one.kind == other.kind && one.fromPid == other.fromPid && one.toPid == other.toPid;
+    }
+
+    /// In the gap at the sender's lane and in that at the receiver's, right and left of the arrow.
+    /// An arrow across other lanes has its word where it arrives: at its start it would seem to be
+    /// meant for the lane in between.
+    std::array<QRectF, 4> placesOf(const ArrowShape& shape, const QString& text) const
+    {
+        const double width = widthOf(text, m_font) + m_scene.px(2);
+        const double height = m_scene.px(labelHeight);
+        const double gap = m_scene.px(aside);
+        const double down = shape.to.y() > shape.from.y() ? 1 : -1;
+        const double atSender =
+            shape.from.y() + (down > 0 ? m_scene.px(1) : -height - m_scene.px(1));
+        const double atReceiver =
+            shape.to.y() + (down > 0 ? -height - m_scene.px(1) : m_scene.px(1));
+        // Past the tip when it is near: the arrow would bend through the word.
+        const double bend = shape.to.x() - shape.from.x();
+        const double start = bend > 0 && bend < m_scene.px(40) ? shape.to.x() : shape.from.x();
+        const double reach = std::max(shape.from.x(), shape.to.x());
+        const std::array senders{QRectF(start + gap, atSender, width, height),
+                                 QRectF(shape.from.x() - gap - width, atSender, width, height)};
+        const std::array receivers{QRectF(reach + gap, atReceiver, width, height),
+                                   QRectF(shape.to.x() - gap - width, atReceiver, width, height)};
+        const bool isNext = std::abs(shape.to.y() - shape.from.y()) < m_scene.lanes.pitch;
+        return isNext ? std::array{senders[0], receivers[0], senders[1], receivers[1]}
+                      : std::array{receivers[0], receivers[1], senders[0], senders[1]};
+    }
+
+    void share(const ArrowShape& shape, const QString& text)
+    {
+        const auto before = std::find_if(m_labels.rbegin(), m_labels.rend(),
+                                         [&](const auto& label) { return areAlike(label, shape); });
+        if (before == m_labels.rend())
+            return;
+        const ArrowLabel alone = *before;
+        m_labels.erase(std::next(before).base());
+        const QString both = fitted({alone.text + separator + text}, m_font, m_scene.px(widest), 0);
+        for (const QRectF& place : placesOf(shape, both)) {
+            if (isFree(place)) {
+                m_labels.push_back({shape.arrow, place, both});
+                return;
+            }
+        }
+        m_labels.push_back(alone);
+    }
+
+    bool isFree(const QRectF& place) const
+    {
+        const auto hides = [&](const ArrowLabel& other) { return other.place.intersects(place); };
+        return place.left() >= m_scene.time.left && place.right() <= m_scene.time.right() &&
+               !isCrossed(place) && std::none_of(m_labels.begin(), m_labels.end(), hides);
+    }
+
+    bool isCrossed(const QRectF& place) const
+    {
+        const auto touches = [&place](QPointF one, QPointF other) {
+            return QRectF(one, other).normalized().adjusted(-1, 0, 1, 0).intersects(place);
+        };
+        return std::any_of(m_all.begin(), m_all.end(), [&](const ArrowShape& other) {
+            return touches(other.from, other.bend) || touches(other.bend, other.to);
+        });
+    }
+
+    const Scene& m_scene;
+    const std::vector<ArrowShape>& m_all;
+    QFont m_font;
+    std::vector<ArrowLabel> m_labels;
+};
+
+} // namespace
+
+QFont arrowLabelFont(const Scene& scene)
+{
+    return scene.sans(10.5, QFont::Medium);
+}
+
+std::vector<ArrowLabel> labelsOf(const Scene& scene, const std::vector<ArrowShape>& arrows,
+                                 const std::vector<ArrowShape>& all)
+{
+    if (scene.lanes.pitch - scene.lanes.bar < scene.px(labelHeight + 1))
+        return {};
+    Labelling labelling(scene, all);
+    for (const ArrowShape& shape : arrows) {
+        if (hasLabel(scene.timeline->arrows()[shape.arrow]))
+            labelling.add(shape);
+    }
+    return labelling.take();
+}
+
+} // namespace gui
