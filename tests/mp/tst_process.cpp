@@ -41,6 +41,7 @@ void ProcessTest::behavesAsPythonsProcess_data()
     row("crash", {"code=-11"});
     row("active-children", {"0", "1", "0 code=0"});
     row("sentinel", {"the process was not started", "alive: false", "ended: true", "reaped: true"});
+    row("reaped-by-another", {"code=None alive=true", "joined, active=1"});
     row("close",
         {"cannot close a process while it is still running; first call join() or terminate()",
          "process object is closed", "process object is closed", "process object is closed"});

@@ -10,6 +10,7 @@
 #include <csignal>
 #include <cstring>
 #include <stdexcept>
+#include <system_error>
 
 namespace mp {
 namespace {
@@ -49,7 +50,7 @@ std::optional<int> Child::exitCode()
 
 std::optional<int> Child::reap()
 {
-    const auto status = m_process.reap();
+    const auto status = reapUnlessTaken();
     if (!status)
         return {};
     trace::record<trace::ProcessExit>(pid(), status->code, status->userTime.count(),
@@ -74,6 +75,19 @@ void Child::forget()
 {
     m_process.close();
     m_relay.close();
+}
+
+/// Nothing also when somebody else has reaped it: as in CPython (popen_fork.py, poll()) nobody ever
+/// learns its exit code then, and it counts as alive for ever.
+std::optional<os::ExitStatus> Child::reapUnlessTaken() const
+{
+    try {
+        return m_process.reap();
+    } catch (const std::system_error& error) {
+        if (error.code() != std::errc::no_child_process)
+            throw;
+        return {};
+    }
 }
 
 bool Child::joinUntil(const os::Deadline& deadline)

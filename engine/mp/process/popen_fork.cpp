@@ -10,6 +10,7 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -27,6 +28,11 @@ namespace {
     std::abort(); // it does not return
 }
 
+std::int64_t microseconds(const timeval& time)
+{
+    return time.tv_sec * 1'000'000 + time.tv_usec;
+}
+
 os::Pidfd holdOrKill(pid_t child)
 {
     try {
@@ -34,7 +40,12 @@ os::Pidfd holdOrKill(pid_t child)
     } catch (...) {
         // Without a descriptor for it nobody could ever wait for it.
         ::kill(child, SIGKILL);
-        ::waitpid(child, nullptr, 0);
+        rusage used{};
+        const auto wait = [&] { return ::wait4(child, nullptr, 0, &used); };
+        // It may have said that it begins: then it must be seen to end, too.
+        if (os::uninterrupted(wait) == child)
+            trace::record<trace::ProcessExit>(child, -SIGKILL, microseconds(used.ru_utime),
+                                              microseconds(used.ru_stime), used.ru_maxrss);
         throw;
     }
 }

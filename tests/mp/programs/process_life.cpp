@@ -169,6 +169,17 @@ SCENARIO("active-children")
     return 0;
 }
 
+SCENARIO("reaped-by-another")
+{
+    Process child(returnAtOnce);
+    child.start();
+    ::waitpid(child.pid(), nullptr, 0);
+    lab::print("code={} alive={}", shown(child.exitCode()), child.isAlive());
+    child.join();
+    lab::print("joined, active={}", mp::activeChildren().size());
+    return 0;
+}
+
 SCENARIO("sentinel")
 {
     Gate gate;
