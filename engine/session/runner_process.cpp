@@ -10,6 +10,8 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <mutex>
+#include <set>
 #include <sys/socket.h>
 
 namespace session {
@@ -57,6 +59,30 @@ std::vector<std::string> arguments(const RunOptions& options, const std::string&
     return list;
 }
 
+/// Runners of this process that are not reaped yet; windows and tests may have several.
+class LiveRunners
+{
+public:
+    void add(pid_t pid)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_pids.insert(pid);
+    }
+    /// The others, when this one is concluded.
+    std::set<pid_t> without(pid_t pid)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_pids.erase(pid);
+        return m_pids;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::set<pid_t> m_pids;
+};
+
+LiveRunners liveRunners;
+
 } // namespace
 
 RunnerProcess::RunnerProcess(const RunOptions& options) : m_runId(newRunId())
@@ -71,6 +97,7 @@ RunnerProcess::RunnerProcess(const RunOptions& options) : m_runId(newRunId())
          .descriptors = {{control.theirs.get(), control.theirs.get()},
                          {stream.writer.get(), stream.writer.get()}},
          .environment = {{"PROCESSLAB_RUN", m_runId}}}));
+    liveRunners.add(m_process.pid());
     m_control = std::move(control.ours);
     m_stream = std::move(stream.reader);
 }
@@ -97,10 +124,15 @@ void RunnerProcess::conclude()
     m_control.close();
     const os::Pidfd process = std::move(m_process);
     const bool hasEnded = process.waitUntilEnded(std::chrono::steady_clock::now() + patience);
+    const std::set<pid_t> others = liveRunners.without(process.pid());
     if (hasEnded && process.reap()->code == 0)
         return;
-    if (!sweep({.runId = m_runId, .runner = process.pid()}, patience))
-        fmt::print(stderr, "processlab: processes of run {} could not be ended\n", m_runId);
+    if (!sweep({.runId = m_runId, .runner = process.pid(), .otherRunners = others}, patience))
+        fmt::print(
+            stderr,
+            "processlab: processes of run {0} could not be ended in time; those that are left "
+            "have PROCESSLAB_RUN={0} in their environment\n",
+            m_runId);
 }
 
 } // namespace session

@@ -27,9 +27,19 @@ public:
     }
 
     /// Kills and reaps what it finds. True if it found nothing.
+    ///
+    /// A chain of processes that only fork and exit is always somewhere else by the time /proc is
+    /// read. But all orphans come to this process: the eldest of a chain that is not reaped is a
+    /// child of it at every moment, dead or alive. So its children are looked at first, which is
+    /// quick enough to meet the newest link, and a round in which there was one is never clean.
     bool round()
     {
         bool isClean = true;
+        for (const pid_t pid : os::childrenOf(::getpid()))
+            if (!isDoneWith(pid))
+                isClean = false;
+        if (!isClean)
+            return false;
         for (const pid_t pid : os::allProcesses())
             if (isOurs(pid) && !isDoneWith(pid))
                 isClean = false;
@@ -56,6 +66,9 @@ private:
             return false;
         if (m_sessions.contains(stat->session))
             return true;
+        // Without memory it is dead or about to be, and its environment can no longer be read.
+        if (stat->rssKib == 0 && stat->parent == ::getpid() && stat->session != ::getsid(0))
+            return !m_leftovers.otherRunners.contains(pid);
         if (os::environmentOf(pid, "PROCESSLAB_RUN") != m_leftovers.runId)
             return false;
         // A runner that was killed at its birth is still in a session that is not its own.
@@ -69,7 +82,7 @@ private:
         try {
             if (!m_found.contains(pid)) {
                 os::Pidfd process(pid);
-                // Asked again with the process held: until now the PID could have become another's.
+                // Asked with the process held: until now the PID could have become another's.
                 if (!isOurs(pid))
                     return true;
                 m_found.emplace(pid, std::move(process));

@@ -131,6 +131,44 @@ private slots:
         QVERIFY(processesOfRun(id).empty());
     }
 
+    void thoseThatNeverStayAreSweptToo_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("chains");
+        QTest::newRow("one, in one session") << "runaways" << 1;
+        QTest::newRow("three, each in one session") << "runaways" << 3;
+        QTest::newRow("one, in ever new sessions") << "chains" << 1;
+        QTest::newRow("three, in ever new sessions") << "chains" << 3;
+    }
+
+    void thoseThatNeverStayAreSweptToo()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, chains);
+        RecordedRun run(act(name.toStdString(), chains));
+        const std::string id = run.session().id();
+        QVERIFY(run.waitFor<trace::OutputWritten>());
+        ::kill(run.session().runner(), SIGKILL);
+        QVERIFY(run.waitUntilEnded());
+        QCOMPARE(run.outcome(), std::string("runner killed"));
+        QVERIFY(processesOfRun(id).empty());
+        QVERIFY(tests::children().empty());
+    }
+
+    void aSweepLeavesAnotherRunAlone()
+    {
+        RecordedRun other(act("wait", 0));
+        RecordedRun run(act("chains", 1));
+        QVERIFY(run.waitFor<trace::OutputWritten>());
+        QVERIFY(other.waitFor<trace::ProcessBegin>());
+        ::kill(run.session().runner(), SIGKILL);
+        QVERIFY(run.waitUntilEnded());
+        QVERIFY(!processesOfRun(other.session().id()).empty());
+        other.session().stop();
+        QVERIFY(other.waitUntilEnded());
+        QCOMPARE(other.outcome(), std::string("stopped"));
+    }
+
     void aRunnerThatHangsIsKilledByTheDestructor()
     {
         std::string id;
