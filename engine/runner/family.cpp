@@ -3,6 +3,7 @@
 
 #include "os/error.h"
 #include "os/kill.h"
+#include "os/proc.h"
 #include "runner/descendants.h"
 
 #include <csignal>
@@ -87,7 +88,11 @@ void Family::died(pid_t pid, Member& member)
     --m_aliveCount;
     m_loop.forget(member.pidfd.descriptor());
     m_journal.note(trace::ProcessDead{.child = pid});
-    m_journal.forget(pid);
+    // A PID that lives again is another process's, and so may be its rings. Those of this one are
+    // given back when that one dies.
+    const auto stat = os::readStat(pid);
+    if (!stat || stat->state == 'Z' || stat->state == 'X')
+        m_journal.forget(pid);
 }
 
 void Family::heardOfExit(pid_t pid)

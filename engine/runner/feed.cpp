@@ -2,6 +2,7 @@
 #include "runner/feed.h"
 
 #include "trace/kinds.h"
+#include "trace/sound.h"
 
 #include <cstring>
 
@@ -37,17 +38,27 @@ void Feed::flush()
     m_reader.flush([this](auto frame) { pass(frame); });
 }
 
-void Feed::pass(std::span<const std::byte> frame)
+void Feed::pass(std::span<const std::byte> inRing)
 {
+    // Judged is the copy: what lies in the ring a process gone wild may still be changing.
     trace::Bytes& out = m_stream.waiting();
-    out.insert(out.end(), frame.begin(), frame.end());
+    out.insert(out.end(), inRing.begin(), inRing.end());
+    const std::span<const std::byte> frame = std::span(out).last(inRing.size());
+    if (!trace::isSound(frame)) {
+        out.resize(out.size() - inRing.size());
+        ++m_refused;
+        return;
+    }
     trace::FrameHeader header;
     std::memcpy(&header, frame.data(), sizeof header);
-    if (!isOfInterest(header.kind))
-        return;
-    const trace::AnyEvent event = trace::decode(frame).event;
+    if (isOfInterest(header.kind))
+        notice(header.pid, trace::decode(frame).event);
+}
+
+void Feed::notice(pid_t pid, const trace::AnyEvent& event)
+{
     if (std::holds_alternative<trace::ProcessBegin>(event))
-        m_begun.push_back(header.pid);
+        m_begun.push_back(pid);
     else if (const auto* started = std::get_if<trace::ProcessStartEnd>(&event))
         m_begun.push_back(started->child);
     else if (const auto* program = std::get_if<trace::SubprocessStartEnd>(&event))

@@ -19,15 +19,19 @@ public:
     void flush();
 
     std::uint64_t printedBytes() const { return m_printedBytes; }
+    /// How many frames were no events and were left out: a process wrote over its own ring.
+    std::uint64_t refused() const { return m_refused; }
 
 private:
-    void pass(std::span<const std::byte> frame);
+    void pass(std::span<const std::byte> inRing);
+    void notice(pid_t pid, const trace::AnyEvent& event);
     void tellFamily();
 
     trace::Reader& m_reader;
     Family& m_family;
     StreamPipe& m_stream;
     std::uint64_t m_printedBytes = 0;
+    std::uint64_t m_refused = 0;
     std::vector<pid_t> m_begun;
     std::vector<pid_t> m_reaped;
 };

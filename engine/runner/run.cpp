@@ -128,8 +128,8 @@ void Run::finish()
     std::optional<std::int32_t> code;
     if (m_family.mainStatus())
         code = m_family.mainStatus()->code;
-    m_journal.note(trace::RunEnd{
-        .outcome = m_outcome, .code = code, .dropped = m_segment.control().dropped.load()});
+    const std::uint64_t dropped = m_segment.control().dropped.load() + m_feed.refused();
+    m_journal.note(trace::RunEnd{.outcome = m_outcome, .code = code, .dropped = dropped});
     m_feed.flush();
 }
 

@@ -59,6 +59,7 @@ struct Reader::State {
     std::multimap<std::int64_t, Bytes> added;
     std::unordered_map<pid_t, std::uint32_t> lastSeq;
     std::int64_t lastTime = 0;
+    std::int64_t present = 0; ///< no event is later, whatever it says
     Deaths deaths;
     std::vector<Candidate> heap;
 
@@ -84,7 +85,9 @@ Reader::State::State(Segment& of, std::int64_t slackNs) : segment(of), slack(sla
 
 std::span<RingSource> Reader::State::usedRings()
 {
-    return std::span(rings).first(segment.control().ringsUsed.load());
+    // Bounded: the control page is open to every process of the run.
+    return std::span(rings).first(
+        std::min<std::size_t>(segment.control().ringsUsed.load(), rings.size()));
 }
 
 void Reader::State::offer(RingSource& source)
@@ -130,6 +133,9 @@ void Reader::State::giveOutFromRing(const Visit& visit)
     heap.pop_back();
     // Looked at again, since a writer gone wild may have changed it meanwhile.
     if (const auto frame = source.next(); !frame.empty()) {
+        // A time that has not come yet would hold up all that comes after it.
+        const std::int64_t t = std::min(timeOf(frame), present);
+        std::memcpy(frame.data() + offsetof(FrameHeader, t), &t, sizeof t);
         giveOut(frame, visit);
         source.take(frame);
     }
@@ -188,6 +194,7 @@ bool Reader::drain(const Visit& visit)
 {
     // The time is taken before the look: what happened until then and had consequences is seen.
     const std::int64_t horizon = m_state->segment.now().count() - m_state->slack;
+    m_state->present = horizon;
     m_state->look();
     const bool gaveOut = m_state->giveOutUntil(horizon, visit) != 0;
     return gaveOut || !m_state->heap.empty() || !m_state->added.empty();
@@ -195,6 +202,7 @@ bool Reader::drain(const Visit& visit)
 
 void Reader::flush(const Visit& visit)
 {
+    m_state->present = m_state->segment.now().count();
     do {
         m_state->look();
     } while (m_state->giveOutUntil(endOfTime, visit) != 0);
