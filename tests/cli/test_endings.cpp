@@ -135,7 +135,7 @@ private slots:
         process.kill();
         QVERIFY(process.waitForFinished(5000));
         QCOMPARE(QDir(folder.path()).entryList({"*.svg"}), QStringList());
-        QTRY_VERIFY_WITH_TIMEOUT(areAllAdoptedReaped(), 1000);
+        QVERIFY(QTest::qWaitFor([&] { return areAllAdoptedReaped(); }, 1000));
     }
 
     void killedOutrightItLeavesNothing()
