@@ -52,6 +52,8 @@ void ProcessTest::behavesAsPythonsProcess_data()
     row("many-return", {"100"});
     row("many-terminated", {"100"});
     row("limit", {"no more processes: this run may have at most 3 at once", "code=0"});
+    row("limit-after-a-kill",
+        {"no more processes: this run may have at most 3 at once", "codes=0 0"});
     row("subclass", {"<one>", "<two>", "Subclass-1 code=0"});
     row("no-streams", {});
     row("buffered-text-is-printed-once", {"once end"});

@@ -43,7 +43,7 @@ std::optional<int> Child::exitCode()
     m_exitCode = m_relay.isOpen() ? askForkServer() : reap();
     if (m_exitCode) {
         forgetChild(*this);
-        giveBackProcess();
+        giveBackProcess(pid());
     }
     return m_exitCode;
 }

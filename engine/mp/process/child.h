@@ -23,9 +23,8 @@ public:
     pid_t pid() const { return m_process.pid(); }
     bool isAlive() { return !exitCode(); }
     /// Nothing while it runs; minus the signal if one killed it; 255 if it was killed together
-    /// with the fork server, or after it, so that nobody can say. Nothing
-    /// for ever if not this object but somebody else has reaped it, and then isAlive() stays true:
-    /// as in CPython.
+    /// with the fork server, or after it, so that nobody can say. Nothing for ever if
+    /// somebody else has reaped it, and then isAlive() stays true: as in CPython.
     std::optional<int> exitCode();
     /// Becomes readable when the child ends, reaped or not.
     int sentinel() const { return m_process.descriptor(); }

@@ -92,6 +92,7 @@ void Process::start()
         trace::record<trace::ProcessStartEnd>(0);
         throw;
     }
+    giveProcess(m_child->pid());
     rememberChild(m_child);
     trace::record<trace::ProcessStartEnd>(m_child->pid());
 }

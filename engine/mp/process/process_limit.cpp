@@ -3,11 +3,16 @@
 
 #include "mp/process/tables.h"
 
+#include <algorithm>
+#include <cerrno>
 #include <charconv>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <span>
 #include <stdexcept>
 #include <string>
+#include <unistd.h>
 
 namespace mp {
 namespace {
@@ -18,14 +23,46 @@ SharedBlock<Census>& ownCensus()
     return *census;
 }
 
-/// 0 means no limit.
-std::uint32_t limit()
+std::uint32_t limitOfTheEnvironment()
 {
     const char* const text = std::getenv("PROCESSLAB_PROCESS_LIMIT");
     std::uint32_t value = 0;
     if (text != nullptr)
         std::from_chars(text, text + std::strlen(text), value);
     return value;
+}
+
+/// 0 means no limit.
+std::uint32_t limit()
+{
+    static const std::uint32_t limit = limitOfTheEnvironment();
+    return limit;
+}
+
+/// As many as may be taken: the main process needs none.
+std::span<std::atomic<pid_t>> places()
+{
+    auto& all = census()->places;
+    return std::span(all).first(std::min<std::size_t>(limit() - 1, all.size()));
+}
+
+/// False if no place is like that.
+bool change(pid_t from, pid_t to)
+{
+    return std::ranges::any_of(places(), [from, to](std::atomic<pid_t>& place) {
+        pid_t expected = from;
+        return place.compare_exchange_strong(expected, to);
+    });
+}
+
+/// Those whom somebody else than their parent has reaped, as the runner reaps orphans.
+void freePlacesOfTheGone()
+{
+    for (std::atomic<pid_t>& place : places()) {
+        pid_t taken = place.load();
+        if (taken != 0 && ::kill(std::abs(taken), 0) == -1 && errno == ESRCH)
+            place.compare_exchange_strong(taken, 0);
+    }
 }
 
 } // namespace
@@ -45,18 +82,24 @@ void adoptCensus(SharedBlock<Census> census)
 
 void takeProcess()
 {
-    static const std::uint32_t most = limit();
-    const std::uint32_t before = census()->living.fetch_add(1);
-    if (most == 0 || before < most)
+    if (limit() == 0 || change(0, -::getpid()))
         return;
-    census()->living.fetch_sub(1);
-    throw std::runtime_error("no more processes: this run may have at most " +
-                             std::to_string(most) + " at once");
+    freePlacesOfTheGone();
+    if (!change(0, -::getpid()))
+        throw std::runtime_error("no more processes: this run may have at most " +
+                                 std::to_string(limit()) + " at once");
 }
 
-void giveBackProcess()
+void giveProcess(pid_t child)
 {
-    census()->living.fetch_sub(1);
+    if (limit() != 0)
+        change(-::getpid(), child);
+}
+
+void giveBackProcess(pid_t child)
+{
+    if (limit() != 0)
+        change(child == 0 ? -::getpid() : child, 0);
 }
 
 } // namespace mp

@@ -3,6 +3,8 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <sys/prctl.h>
+#include <sys/wait.h>
 
 using mp::Process;
 
@@ -79,5 +81,36 @@ SCENARIO("limit")
     oneTooMany.start();
     oneTooMany.join();
     lab::print("code={}", shown(oneTooMany.exitCode()));
+    return 0;
+}
+
+SCENARIO("limit-after-a-kill")
+{
+    ::setenv("PROCESSLAB_PROCESS_LIMIT", "3", 1);
+    ::prctl(PR_SET_CHILD_SUBREAPER, 1);
+    Gate gate;
+    mp::Queue<int> grandchildren;
+    Process parent([&] {
+        Process grandchild([&] { gate.wait(); });
+        grandchild.start();
+        grandchildren.put(grandchild.pid());
+        gate.wait();
+    });
+    parent.start();
+    const pid_t orphan = grandchildren.get();
+    Process oneMore([] {});
+    lab::print("{}", mistake<std::runtime_error>([&] { oneMore.start(); }));
+    parent.kill();
+    parent.join();
+    ::kill(orphan, SIGKILL);
+    ::waitpid(orphan, nullptr, 0);
+    Process first([&] { gate.wait(); });
+    Process second([] {});
+    first.start();
+    second.start();
+    second.join();
+    gate.open();
+    first.join();
+    lab::print("codes={} {}", shown(first.exitCode()), shown(second.exitCode()));
     return 0;
 }
