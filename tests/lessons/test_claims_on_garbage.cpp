@@ -18,7 +18,8 @@ void ClaimsOnGarbage::everyClaimIsDecidedInTheEnd_data()
 {
     QTest::addColumn<QString>("lesson");
     QTest::addColumn<quint64>("seed");
-    for (const lessons::Chapter& chapter : lessons::Catalogue().chapters()) {
+    const lessons::Catalogue catalogue;
+    for (const lessons::Chapter& chapter : catalogue.chapters()) {
         for (const lessons::Lesson& lesson : chapter.lessons) {
             for (quint64 seed = 1; seed <= 4; ++seed)
                 QTest::addRow("%s, seed %llu", lesson.id.c_str(), seed)
