@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace gui {
 
@@ -35,7 +36,7 @@ public:
         const QString text = fitted({wordsAt(shape)}, m_font, m_scene.px(widest), 0);
         for (const QRectF& place : placesOf(shape, text)) {
             if (isFree(place)) {
-                m_labels.push_back({shape.arrow, place, text});
+                keep({shape.arrow, place, text}, shape);
                 return;
             }
         }
@@ -99,15 +100,24 @@ private:
         if (before == m_labels.rend())
             return;
         const ArrowLabel alone = *before;
+        const ArrowShape first = m_firsts.at(alone.arrow);
         m_labels.erase(std::next(before).base());
         const QString both = fitted({alone.text + separator + text}, m_font, m_scene.px(widest), 0);
-        for (const QRectF& place : placesOf(shape, both)) {
-            if (isFree(place)) {
-                m_labels.push_back({shape.arrow, place, both});
-                return;
+        for (const ArrowShape& end : {shape, first}) { // after the last or before the first
+            for (const QRectF& place : placesOf(end, both)) {
+                if (isFree(place)) {
+                    keep({shape.arrow, place, both}, first);
+                    return;
+                }
             }
         }
-        m_labels.push_back(alone);
+        keep(alone, first);
+    }
+
+    void keep(const ArrowLabel& label, const ArrowShape& first)
+    {
+        m_labels.push_back(label);
+        m_firsts[label.arrow] = first;
     }
 
     bool isFree(const QRectF& place) const
@@ -131,6 +141,7 @@ private:
     const std::vector<ArrowShape>& m_all;
     QFont m_font;
     std::vector<ArrowLabel> m_labels;
+    std::map<std::size_t, ArrowShape> m_firsts; ///< of those that share the label, by its arrow
 };
 
 } // namespace
