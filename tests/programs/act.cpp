@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/programs/fork_budget.h"
+#include "tests/programs/hostile_acts.h"
 #include "trace/writer.h"
 
 #include <algorithm>
@@ -213,41 +214,6 @@ int burst()
     return 0;
 }
 
-/// A frame of the right length whose text claims to have four gigabytes.
-void recordNonsense()
-{
-    constexpr std::size_t fieldBytes = 8;
-    constexpr std::size_t size = sizeof(trace::FrameHeader) + fieldBytes;
-    std::byte* const frame = trace::detail::reserve(size);
-    trace::detail::writeHeader(frame, trace::kindNumber<trace::OutputWritten>(), size, 0);
-    std::memset(frame + sizeof(trace::FrameHeader), 0xff, fieldBytes);
-    trace::detail::publish(size);
-}
-
-/// Writes `children` frames that are no events into its own ring, and goes on.
-int scribble()
-{
-    for (int i = 0; i < children; ++i) {
-        recordNonsense();
-        say("between");
-    }
-    return 0;
-}
-
-/// Writes over all of its own ring and of the page that all share, in the middle of its work.
-int vandalize()
-{
-    say("before");
-    const auto& control = *trace::control();
-    const auto& ring = trace::detail::threadRing;
-    std::memset(ring.bytes, 0xff, control.ringBytes);
-    trace::control()->ringsUsed = 0xffff'ffff;
-    trace::detail::publish(64);
-    std::memset(ring.bytes, 0x11, control.ringBytes);
-    trace::detail::publish(64);
-    return 0;
-}
-
 /// Computes, and says nothing about it.
 int busy()
 {
@@ -276,13 +242,25 @@ int tick()
 int run(const std::string& act)
 {
     static const std::map<std::string, std::function<int()>> acts = {
-        {"family", family},      {"fail", fail},           {"write-raw", writeRaw},
-        {"zombie", zombie},      {"stubborn", stubborn},   {"generations", generations},
-        {"orphans", orphans},    {"scattered", scattered}, {"runaways", runaways},
-        {"bomb", bomb},          {"chatter", chatter},     {"flood", flood},
-        {"tick", tick},          {"busy", busy},           {"burst", burst},
-        {"wait", waitForEver},   {"chains", chains},       {"scribble", scribble},
-        {"vandalize", vandalize}};
+        {"family", family},
+        {"fail", fail},
+        {"write-raw", writeRaw},
+        {"zombie", zombie},
+        {"stubborn", stubborn},
+        {"generations", generations},
+        {"orphans", orphans},
+        {"scattered", scattered},
+        {"runaways", runaways},
+        {"bomb", bomb},
+        {"chatter", chatter},
+        {"flood", flood},
+        {"tick", tick},
+        {"busy", busy},
+        {"burst", burst},
+        {"wait", waitForEver},
+        {"chains", chains},
+        {"scribble", [] { return tests::scribble(children); }},
+        {"vandalize", tests::vandalize}};
     const auto found = acts.find(act);
     if (found == acts.end()) {
         std::cerr << "no act named " << act << '\n';
