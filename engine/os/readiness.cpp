@@ -4,7 +4,6 @@
 #include "os/error.h"
 
 #include <algorithm>
-#include <poll.h>
 
 namespace os {
 namespace {
@@ -20,13 +19,16 @@ timespec timeUntil(std::chrono::steady_clock::time_point moment)
 bool waitReadable(int descriptor, const Deadline& deadline)
 {
     pollfd watched{.fd = descriptor, .events = POLLIN, .revents = 0};
-    const int ready = checked(uninterrupted([&] {
-                                  const timespec left =
-                                      deadline ? timeUntil(*deadline) : timespec{};
-                                  return ::ppoll(&watched, 1, deadline ? &left : nullptr, nullptr);
-                              }),
-                              "ppoll");
-    return ready > 0;
+    return waitForAny({&watched, 1}, deadline);
+}
+
+bool waitForAny(std::span<pollfd> watched, const Deadline& deadline)
+{
+    const auto poll = [&] {
+        const timespec left = deadline ? timeUntil(*deadline) : timespec{};
+        return ::ppoll(watched.data(), watched.size(), deadline ? &left : nullptr, nullptr);
+    };
+    return checked(uninterrupted(poll), "ppoll") > 0;
 }
 
 } // namespace os

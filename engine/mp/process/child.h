@@ -32,6 +32,7 @@ public:
     void join() { static_cast<void>(joinUntil({})); }
     /// False if the timeout came first.
     [[nodiscard]] bool join(Seconds timeout) { return joinUntil(deadlineAfter(timeout)); }
+    [[nodiscard]] bool joinUntil(const os::Deadline& deadline);
     /// Sends the signal unless the child has ended.
     void sendSignal(int signal);
     void terminate(); ///< SIGTERM
@@ -40,7 +41,6 @@ public:
     void forget();
 
 private:
-    bool joinUntil(const os::Deadline& deadline);
     std::optional<int> reap();
     std::optional<int> askForkServer();
     std::optional<os::ExitStatus> reapUnlessTaken() const;

@@ -52,7 +52,7 @@ struct SubprocessCommunicateBegin {
     static constexpr auto fields(auto& self) { return std::tie(self.child, self.inBytes); }
 };
 
-/// Every pipe is at its end.
+/// communicate() is done: every pipe is at its end, unless it timed out.
 struct SubprocessCommunicateEnd {
     static constexpr std::string_view kind = "subprocess.communicate.end";
     std::int32_t child = 0;
