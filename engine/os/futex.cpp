@@ -26,4 +26,9 @@ void futexWakeAll(const std::atomic<std::uint32_t>& word)
     checked(::syscall(SYS_futex, &word, FUTEX_WAKE, INT_MAX, nullptr, nullptr, 0), "futex");
 }
 
+void futexWakeOne(const std::atomic<std::uint32_t>& word)
+{
+    checked(::syscall(SYS_futex, &word, FUTEX_WAKE, 1, nullptr, nullptr, 0), "futex");
+}
+
 } // namespace os

@@ -17,4 +17,17 @@ void futexWait(const std::atomic<std::uint32_t>& word, std::uint32_t expected,
 /// Wakes everybody who waits on `word`.
 void futexWakeAll(const std::atomic<std::uint32_t>& word);
 
+/// Wakes one of them.
+void futexWakeOne(const std::atomic<std::uint32_t>& word);
+
+/// Tells the processor that this is a loop that waits.
+inline void relax()
+{
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#elif defined(__aarch64__)
+    asm volatile("yield");
+#endif
+}
+
 } // namespace os

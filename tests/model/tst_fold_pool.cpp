@@ -49,6 +49,7 @@ private slots:
     void workersBelongToTheirPoolAndAreIdle();
     void aTaskWaitsRunsAndIsDone();
     void aFailedTaskKeepsItsError();
+    void aTaskThatCannotBeSentHasFailed();
     void aMapIsNumberedChunkByChunk();
     void aKilledWorkerLosesItsTaskAndIsReplaced();
     void terminateLosesWhatWaits();
@@ -98,6 +99,15 @@ void FoldPoolTest::aFailedTaskKeepsItsError()
     QCOMPARE(poolAfter(rows).tasks[0].state, TaskNow::State::Failed);
     QCOMPARE(poolAfter(rows).tasks[0].value, std::string("ValueError()"));
     QCOMPARE(poolAfter(rows).failed, std::uint64_t{1});
+}
+
+void FoldPoolTest::aTaskThatCannotBeSentHasFailed()
+{
+    Rows rows = withTask();
+    rows.push_back(row(5, 10, trace::ResultReady{job, 0, false}));
+    const PoolNow now = poolAfter(rows);
+    QVERIFY(now.task(job, 0)->state == TaskNow::State::Failed);
+    QCOMPARE(now.failed, std::uint64_t(1));
 }
 
 void FoldPoolTest::aMapIsNumberedChunkByChunk()

@@ -19,6 +19,9 @@ private slots:
     void aFailedTaskSaysSoInTheWorkerAndInGet();
     void aKilledWorkerLosesItsTaskAndIsReplaced();
     void terminateSignalsTheWorkersAndReapsThem();
+    void aMapIsOneJobWhoseChunksSayWhatTheyHold();
+    void whatCannotBeSentIsReadyWithoutAWorker();
+    void aBrokenPoolSaysSoBeforeItsResultsFail();
 };
 
 void PoolEventsTest::aJobIsSubmittedBegunEndedReadyAndGotInThisOrder()
@@ -129,6 +132,59 @@ void PoolEventsTest::terminateSignalsTheWorkersAndReapsThem()
         QVERIFY(exits[worker].place < joinEnd.place);
     }
     QCOMPARE(all<ResultReady>(run).size(), 0u);
+}
+
+void PoolEventsTest::aMapIsOneJobWhoseChunksSayWhatTheyHold()
+{
+    TracedRun run("traced-pool-map");
+    run.finish();
+    const auto submitted = all<TaskSubmitted>(run).at(0);
+    QCOMPARE(submitted.event.api, "map");
+    QCOMPARE(submitted.event.items, 100u);
+    QCOMPARE(submitted.event.chunksize, 7u);
+    QCOMPARE(submitted.event.chunks, 15u);
+    for (std::uint64_t index = 0; index < submitted.event.chunks; ++index) {
+        const auto isIt = [&](const auto& found) {
+            return found.event.job == submitted.event.job && found.event.index == index;
+        };
+        const auto begin = all<TaskBegin>(run, isIt);
+        const auto end = all<TaskEnd>(run, isIt);
+        const auto ready = all<ResultReady>(run, isIt);
+        QCOMPARE(begin.size(), 1u);
+        QCOMPARE(end.size(), 1u);
+        QCOMPARE(ready.size(), 1u);
+        const std::uint64_t items = index == 14 ? 2 : 7;
+        QCOMPARE(begin[0].event.items, items);
+        QCOMPARE(end[0].event.items, items);
+        QCOMPARE(end[0].event.value, index == 14 ? "[9, 9]" : "[9, 9, 9, 9, 9, 9, 9]");
+        QCOMPARE(begin[0].at.pid, end[0].at.pid);
+        QVERIFY(end[0].place < ready[0].place);
+    }
+    QCOMPARE(all<ResultGetEnd>(run).size(), 1u);
+}
+
+void PoolEventsTest::whatCannotBeSentIsReadyWithoutAWorker()
+{
+    TracedRun run("traced-pool-unsendable");
+    run.finish();
+    QCOMPARE(all<TaskSubmitted>(run).size(), 1u);
+    QCOMPARE(all<TaskBegin>(run).size(), 0u);
+    const auto ready = all<ResultReady>(run);
+    QCOMPARE(ready.size(), 1u);
+    QVERIFY(!ready[0].event.ok);
+}
+
+void PoolEventsTest::aBrokenPoolSaysSoBeforeItsResultsFail()
+{
+    TracedRun run("traced-pool-breaks");
+    run.finish();
+    const auto terminated = all<PoolTerminated>(run);
+    const auto ready = all<ResultReady>(run);
+    QCOMPARE(terminated.size(), 1u);
+    QCOMPARE(ready.size(), 1u);
+    QVERIFY(!ready[0].event.ok);
+    QVERIFY(terminated[0].place < ready[0].place);
+    QCOMPARE(all<ProcessBegin>(run).size(), 2u); // main and a worker that nobody replaced
 }
 
 LAB_TEST_MAIN(PoolEventsTest)

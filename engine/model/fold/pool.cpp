@@ -147,7 +147,17 @@ void apply(World& world, const At& at, const trace::TaskEnd& event)
         endTask(pool, *task, state, event.value, world.now);
 }
 
-void apply(World&, const At&, const trace::ResultReady&) {}
+void apply(World& world, const At&, const trace::ResultReady& event)
+{
+    if (event.ok)
+        return;
+    // A task that no worker ever began: it could not be sent.
+    for (auto& [id, pool] : world.pools) {
+        TaskNow* const task = findTask(pool, event.job, event.index);
+        if (task && task->state == TaskNow::State::Waiting)
+            endTask(pool, *task, TaskNow::State::Failed, {}, world.now);
+    }
+}
 
 void apply(World& world, const At& at, const trace::ResultGetBegin& event)
 {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/pool/line_lock.h"
 #include "mp/process/shared_block.h"
 #include "os/pipe.h"
-#include "os/semaphore.h"
 
 namespace mp {
 
@@ -15,8 +15,8 @@ class PoolLines
 public:
     struct Locks {
         static constexpr const char* kind = "Pool";
-        os::Semaphore taskRead{1};
-        os::Semaphore resultWrite{1};
+        LineLock taskRead;
+        LineLock resultWrite;
     };
 
     PoolLines() = default; ///< to be loaded

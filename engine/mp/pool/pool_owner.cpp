@@ -81,7 +81,8 @@ void PoolOwner::terminate()
     requireOwner();
     if (!m_thread.joinable())
         return;
-    trace::record<trace::PoolTerminated>(m_id);
+    if (state() != State::Broken) // that was said before
+        trace::record<trace::PoolTerminated>(m_id);
     enter(State::Terminated);
     m_thread.join();
     m_workers.terminate();

@@ -146,6 +146,7 @@ void PoolOwner::replaceEnded()
 
 void PoolOwner::breakDown()
 {
+    trace::record<trace::PoolTerminated>(m_id);
     enter(State::Broken);
     takeSubmitted(); // the last: nothing can be submitted from now on
     m_workers.terminate();

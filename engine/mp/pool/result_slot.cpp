@@ -2,11 +2,17 @@
 #include "mp/pool/result_slot.h"
 
 #include "mp/pool/messages.h"
+#include "os/futex.h"
 
 #include <stdexcept>
 
 namespace mp {
 namespace {
+
+// Of a slot: somebody may sleep until it is filled.
+constexpr std::uint32_t isEmpty = 0;
+constexpr std::uint32_t isWaitedFor = 1;
+constexpr std::uint32_t isFilled = 2;
 
 void call(const ResultCallbacks& callbacks, const ChunkResult& result)
 {
@@ -43,26 +49,27 @@ void ResultSlot::fill(ChunkResult result)
     // As in CPython the callback comes first: if it throws, nobody ever gets the result.
     if (m_callbacks)
         call(*m_callbacks, result);
-    const std::lock_guard lock(m_mutex);
-    m_isReady = true;
     m_result = std::move(result);
-    m_filled.notify_all();
+    if (m_state.exchange(isFilled, std::memory_order_acq_rel) == isWaitedFor)
+        os::futexWakeAll(m_state);
 }
 
 bool ResultSlot::wait(const os::Deadline& deadline) const
 {
-    std::unique_lock lock(m_mutex);
-    const auto isFilled = [this] { return m_isReady; };
-    if (deadline)
-        return m_filled.wait_until(lock, *deadline, isFilled);
-    m_filled.wait(lock, isFilled);
+    while (!isReady()) {
+        if (deadline && *deadline <= std::chrono::steady_clock::now())
+            return false;
+        std::uint32_t seen = isEmpty;
+        m_state.compare_exchange_strong(seen, isWaitedFor);
+        if (seen != isFilled)
+            os::futexWait(m_state, isWaitedFor, deadline);
+    }
     return true;
 }
 
 bool ResultSlot::isReady() const
 {
-    const std::lock_guard lock(m_mutex);
-    return m_isReady;
+    return m_state.load(std::memory_order_acquire) == isFilled;
 }
 
 bool ResultSlot::isSuccessful() const

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "mp/pool/job.h"
-#include "os/readiness.h"
+#include "os/deadline.h"
 
-#include <condition_variable>
+#include <atomic>
 #include <functional>
 #include <memory>
-#include <mutex>
 
 namespace mp {
 
@@ -41,9 +40,7 @@ protected:
 
 private:
     std::unique_ptr<const ResultCallbacks> m_callbacks; ///< nullptr if there are none
-    mutable std::mutex m_mutex;
-    mutable std::condition_variable m_filled;
-    bool m_isReady = false;
+    mutable std::atomic<std::uint32_t> m_state{0};
     ChunkResult m_result; ///< never changes again, once ready
 };
 

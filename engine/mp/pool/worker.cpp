@@ -4,6 +4,7 @@
 #include "mp/pool/work.h"
 
 #include <csignal>
+#include <mutex>
 
 namespace mp {
 namespace {
@@ -26,13 +27,13 @@ Terms termsOf(trace::PoolId pool, const PoolOptions& options)
 
 bool takeTask(const PoolLines& lines, Task& task)
 {
-    const os::SemaphoreLock lock(lines.locks().taskRead);
+    const std::lock_guard lock(lines.locks().taskRead);
     return readTask(lines.tasks.reader.get(), task);
 }
 
 void handIn(const PoolLines& lines, const Bytes& message)
 {
-    const os::SemaphoreLock lock(lines.locks().resultWrite);
+    const std::lock_guard lock(lines.locks().resultWrite);
     os::writeAll(lines.results.writer.get(), message);
 }
 

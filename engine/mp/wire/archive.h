@@ -22,8 +22,11 @@ public:
 
     void add(const void* data, std::size_t size)
     {
-        const auto* const first = static_cast<const std::byte*>(data);
-        m_bytes.insert(m_bytes.end(), first, first + size);
+        if (size == 0) // an empty vector has no data
+            return;
+        const std::size_t end = m_bytes.size();
+        m_bytes.resize(end + size);
+        std::memcpy(m_bytes.data() + end, data, size);
     }
 
 private:

@@ -36,7 +36,28 @@ void applyAsync(benchmark::State& state)
     state.SetItemsProcessed(state.iterations() * tasks);
 }
 
+void mapItems(benchmark::State& state, std::size_t chunksize)
+{
+    mp::Pool pool(workers);
+    const std::vector<int> items(100'000);
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(pool.map<same>(items, chunksize));
+    state.SetItemsProcessed(state.iterations() * std::ssize(items));
+}
+
+void mapChunk1(benchmark::State& state)
+{
+    mapItems(state, 1);
+}
+
+void mapDefaultChunk(benchmark::State& state)
+{
+    mapItems(state, 0);
+}
+
 } // namespace
 
 PROCESSLAB_BENCH(createCloseJoin, "pool/create_close_join/ours");
 PROCESSLAB_BENCH(applyAsync, "pool/apply_async/ours");
+PROCESSLAB_BENCH(mapChunk1, "pool/map_chunk_1/ours");
+PROCESSLAB_BENCH(mapDefaultChunk, "pool/map_default_chunk/ours");

@@ -21,6 +21,10 @@ void fail()
 {
     throw std::out_of_range("too far");
 }
+int sizeOf(mp::Queue<int> queue)
+{
+    return static_cast<int>(queue.qsize());
+}
 void killMyself()
 {
     ::raise(SIGKILL);
@@ -105,6 +109,31 @@ SCENARIO("traced-pool")
     pool.join();
     for (const auto& result : results)
         result.get();
+    return 0;
+}
+
+SCENARIO("traced-pool-map")
+{
+    Pool pool(4);
+    const std::vector<int> items(100, 3);
+    pool.map<square>(items);
+    return 0;
+}
+
+SCENARIO("traced-pool-unsendable")
+{
+    Pool pool(1);
+    pool.applyAsync<sizeOf>(mp::Queue<int>()).wait();
+    return 0;
+}
+
+SCENARIO("traced-pool-breaks")
+{
+    Pool pool(1, {.breaksWithWorker = true});
+    const auto lost = pool.applyAsync<killMyself>();
+    lost.wait();
+    pool.close();
+    pool.join();
     return 0;
 }
 
