@@ -2,7 +2,6 @@
 #include "gui/look/chips.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -11,8 +10,6 @@ namespace gui {
 namespace {
 
 constexpr double radius = 5;
-constexpr double edge = 6;
-constexpr double besideName = 8;
 
 QString elided(const QPainter& painter, const QString& text, double width)
 {
@@ -50,44 +47,6 @@ void drawChip(QPainter& painter, const Theme& theme, const QRectF& rect, const Q
                    : style == ChipStyle::Dashed ? theme.dimText
                                                 : theme.text);
     painter.drawText(rect, Qt::AlignCenter, elided(painter, text, rect.width() - 8));
-    painter.restore();
-}
-
-void drawProcessBox(QPainter& painter, const Theme& theme, const QRectF& rect, const QColor& hue,
-                    const QString& name, pid_t pid, const QString& doing, bool hasEnded)
-{
-    painter.save();
-    QPainterPath outline;
-    outline.addRoundedRect(rect.adjusted(1, 1, -1, -1), radius + 1, radius + 1);
-    painter.fillPath(outline, theme.panel);
-    painter.save();
-    painter.setClipPath(outline);
-    painter.fillRect(QRectF(rect.left(), rect.top(), edge, rect.height()), hue);
-    painter.restore();
-    QPen pen(hue, 2);
-    if (hasEnded) // the texture of what is no longer there
-        pen.setDashPattern({2, 2});
-    painter.strokePath(outline, pen);
-
-    const int size = sizeOf(painter);
-    const QRectF text = rect.adjusted(edge + 11, 6, -11, -6);
-    const QRectF upper(text.topLeft(), QSizeF(text.width(), text.height() / 2));
-    const QRectF lower = upper.translated(0, text.height() / 2);
-    painter.setFont(Theme::mono(size - 1));
-    const QString number = QString::number(pid);
-    const double numberWidth = painter.fontMetrics().horizontalAdvance(number);
-    const QFontMetricsF strong(Theme::sans(size, QFont::DemiBold));
-    // In a narrow box the name keeps its end, which tells it from the others.
-    const bool isNarrow = strong.horizontalAdvance(name) + besideName + numberWidth > upper.width();
-    const double kept = numberWidth + besideName;
-    painter.setPen(theme.dimText);
-    painter.drawText(isNarrow ? lower : upper, Qt::AlignRight | Qt::AlignVCenter, number);
-    painter.setFont(Theme::sans(size, QFont::DemiBold));
-    painter.setPen(theme.text);
-    painter.drawText(upper, Qt::AlignLeft | Qt::AlignVCenter,
-                     elided(painter, name, upper.width() - (isNarrow ? 0 : kept)));
-    painter.setFont(Theme::sans(size));
-    drawNote(painter, theme, lower.adjusted(0, 0, isNarrow ? -kept : 0, 0), doing);
     painter.restore();
 }
 

@@ -21,10 +21,6 @@ enum class ChipStyle {
 void drawChip(QPainter& painter, const Theme& theme, const QRectF& rect, const QString& text,
               const QColor& hue, ChipStyle style);
 
-/// A process as a box: a thick edge of its hue, its name and PID, and below what it does.
-void drawProcessBox(QPainter& painter, const Theme& theme, const QRectF& rect, const QColor& hue,
-                    const QString& name, pid_t pid, const QString& doing, bool hasEnded);
-
 /// Dim text in one line, elided, vertically centred.
 void drawNote(QPainter& painter, const Theme& theme, const QRectF& rect, const QString& text);
 

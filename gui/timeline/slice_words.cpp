@@ -91,6 +91,11 @@ QString point(model::Time t)
 
 } // namespace
 
+QString callLabel(Doing doing)
+{
+    return QString::fromLatin1(callOf(doing));
+}
+
 QStringList sliceLabels(const Slice& slice, const model::World& world)
 {
     switch (slice.texture) {

@@ -7,6 +7,10 @@
 
 namespace gui {
 
+/// The call that blocks a process, as the tutorials' code has it in every language: "get()"; empty
+/// for what is no call.
+QString callLabel(model::Doing doing);
+
 /// What stands on a slice in the current language, from long to short; empty for a slice that needs
 /// no words (computing, idle).
 QStringList sliceLabels(const model::Slice& slice, const model::World& world);

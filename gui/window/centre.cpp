@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/centre.h"
 
-#include "gui/panels/now/now_panel.h"
+#include "gui/stage/stage_panel.h"
+#include "gui/stage/stage_view.h"
 #include "gui/window/timeline_card.h"
 
 #include <QFrame>
@@ -14,7 +15,7 @@ namespace gui {
 namespace {
 
 constexpr int gap = 12;
-constexpr double mostOfHeight = 0.56;
+constexpr double leastShare = 0.47; ///< of the height, for the stage that wants it
 
 QFrame* cardAround(QWidget* content, QWidget* parent)
 {
@@ -29,35 +30,32 @@ QFrame* cardAround(QWidget* content, QWidget* parent)
 } // namespace
 
 Centre::Centre(QWidget* parent)
-    : Panel(parent), m_now(new NowPanel(this)), m_timeline(new TimelineCard(this))
+    : Panel(parent), m_stage(new StagePanel(this)), m_timeline(new TimelineCard(this))
 {
-    m_nowCard = cardAround(m_now, this);
+    m_stageCard = cardAround(m_stage, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
-    layout->addWidget(m_nowCard);
+    layout->addWidget(m_stageCard);
     layout->addWidget(cardAround(m_timeline, this), 1);
+    connect(m_stage->view(), &StageView::resized, this, &Centre::resized);
 }
 
 void Centre::showMoment(const Moment& moment)
 {
-    m_now->showMoment(moment);
-    share();
     m_timeline->showMoment(moment);
+    const int room = height() - gap;
+    const int least = static_cast<int>(room * leastShare);
+    m_stage->setMostHeight(std::max(least, room - m_timeline->wantedHeight()));
+    m_stage->showMoment(moment);
+    if (m_stageCard->minimumHeight() != m_stage->wantedHeight())
+        m_stageCard->setFixedHeight(m_stage->wantedHeight());
 }
 
 void Centre::resizeEvent(QResizeEvent* event)
 {
-    share();
     Panel::resizeEvent(event);
-}
-
-void Centre::share()
-{
-    const int wanted = m_now->heightForWidth(width());
-    const int height = std::min(wanted, static_cast<int>(this->height() * mostOfHeight));
-    if (m_nowCard->height() != height || m_nowCard->minimumHeight() != height)
-        m_nowCard->setFixedHeight(height);
+    Q_EMIT resized();
 }
 
 } // namespace gui

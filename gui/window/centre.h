@@ -5,11 +5,11 @@
 
 namespace gui {
 
-class NowPanel;
+class StagePanel;
 class TimelineCard;
 
-/// The middle of the window, two views of one moment: what is (above, as high as it needs, up to
-/// about half) and what was.
+/// The middle of the window, two views of one moment: what is (above, as high as it needs while the
+/// timeline below can show its lanes) and what was.
 class Centre : public Panel
 {
     Q_OBJECT
@@ -18,15 +18,17 @@ public:
     explicit Centre(QWidget* parent = nullptr);
     void showMoment(const Moment& moment) override;
     TimelineCard* timeline() const { return m_timeline; }
+    StagePanel* stage() const { return m_stage; }
+
+signals:
+    void resized(); ///< it wants a moment to show, since the two views share its height
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void share();
-
-    QWidget* m_nowCard;
-    NowPanel* m_now;
+    QWidget* m_stageCard;
+    StagePanel* m_stage;
     TimelineCard* m_timeline;
 };
 

@@ -6,6 +6,8 @@
 #include "gui/panels/events/event_table.h"
 #include "gui/panels/lessons/lesson_list.h"
 #include "gui/panels/processes/process_table.h"
+#include "gui/stage/stage_panel.h"
+#include "gui/stage/stage_view.h"
 #include "gui/timeline/timeline_view.h"
 #include "gui/window/bottom_panel.h"
 #include "gui/window/centre.h"
@@ -49,6 +51,11 @@ void MainWindow::connectPanels()
     connect(timeline, &TimelineCard::cursorMoved, this, &MainWindow::setCursor);
     connect(m_workspace->claims(), &ClaimList::picked, this, &MainWindow::setCursor);
     BottomPanel* bottom = m_workspace->bottom();
+    connect(m_workspace->centre()->stage()->view(), &StageView::processPicked, timeline->view(),
+            &TimelineView::highlight);
+    // Queued: it comes in the middle of a layout.
+    connect(m_workspace->centre(), &Centre::resized, this, &MainWindow::showMoment,
+            Qt::QueuedConnection);
     connect(bottom, &BottomPanel::pageShown, this, &MainWindow::showMoment);
     connect(bottom->events(), &EventTable::picked, this, &MainWindow::setCursor);
     connect(bottom->processes(), &ProcessTable::picked, timeline->view(), &TimelineView::highlight);
@@ -150,6 +157,11 @@ void MainWindow::showPanels()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_workspace->panelActions());
     menu->addSeparator();
+    StageView* stage = m_workspace->centre()->stage()->view();
+    QAction* motion = menu->addAction(tr("Let things on the stage move"));
+    motion->setCheckable(true);
+    motion->setChecked(!stage->isStill());
+    connect(motion, &QAction::toggled, stage, [stage](bool moves) { stage->setStill(!moves); });
     menu->addAction(tr("Arrange as at first"), m_workspace, &Workspace::arrangeAnew);
     menu->adjustSize();
     const QPoint corner = mapToGlobal(QPoint(width(), height() - m_status->height()));
@@ -165,6 +177,8 @@ void MainWindow::restore()
     m_appearance.choose(static_cast<Appearance::Choice>(
         std::clamp(m_settings.value(QStringLiteral("theme"), 0).toInt(), 0, 2)));
     m_transport->setSpeed(1);
+    m_workspace->centre()->stage()->view()->setStill(
+        m_settings.value(QStringLiteral("still"), false).toBool());
     const QString last = m_settings.value(QStringLiteral("lesson")).toString();
     choose(m_catalogue.find(last.toStdString()) ? last.toStdString() : flagship);
     m_workspace->centre()->timeline()->view()->setFocus();
@@ -178,6 +192,7 @@ void MainWindow::remember()
     m_settings.setValue(QStringLiteral("language"),
                         QString::fromStdString(codeOf(currentLanguage())));
     m_settings.setValue(QStringLiteral("theme"), static_cast<int>(m_appearance.choice()));
+    m_settings.setValue(QStringLiteral("still"), m_workspace->centre()->stage()->view()->isStill());
     if (m_lesson)
         m_settings.setValue(QStringLiteral("lesson"), QString::fromStdString(m_lesson->id));
 }

@@ -11,13 +11,18 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
 
 constexpr double zoomStep = 1.5;
+constexpr int laneHeight = 26;
+constexpr int mostLanes = 9;
+constexpr int bottomEdge = 6;
 
-}
+} // namespace
 
 TimelineCard::TimelineCard(QWidget* parent)
     : Panel(parent),
@@ -75,12 +80,20 @@ void TimelineCard::showMoment(const Moment& moment)
         m_view->setFollowing(true);
     }
     m_isEmpty = moment.history.size() == 0;
+    m_lanes = static_cast<int>(moment.history.timeline().lanes().size());
     m_hasEnded = moment.history.now().run.hasEnded;
     m_cursor = moment.isPresent ? std::nullopt : std::optional(moment.t);
     if (m_view->cursor() != m_cursor)
         m_view->setCursor(m_cursor);
     m_view->refresh(moment.isPresent ? std::optional(moment.t) : std::nullopt);
     showRemark();
+}
+
+int TimelineCard::wantedHeight() const
+{
+    const int lanes = std::clamp(m_lanes, 2, mostLanes);
+    return m_header->minimumHeight() + static_cast<int>(TimelineView::stripsHeight) +
+           lanes * laneHeight + bottomEdge;
 }
 
 void TimelineCard::setTheme(const Theme& theme)

@@ -23,6 +23,7 @@ public:
     void showMoment(const Moment& moment) override;
     void setTheme(const Theme& theme);
     TimelineView* view() const { return m_view; }
+    int wantedHeight() const; ///< to show every lane, or so many that the rest may scroll
 
     void follow(); ///< back to the present, and along with it
 
@@ -46,6 +47,7 @@ private:
     QToolButton* m_fit;
     QToolButton* m_follow;
     std::uint64_t m_run = 0;
+    int m_lanes = 0;
     bool m_isEmpty = true;
     bool m_hasEnded = false;
     std::optional<model::Time> m_cursor;

@@ -12,7 +12,24 @@
     </message>
 </context>
 <context>
-    <name>gui::PoolCard</name>
+    <name>gui::RunWords</name>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Stage</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -27,21 +44,18 @@
             <numerusform>Pool of %n workers</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>gui::RunWords</name>
     <message numerus="yes">
-        <source>%n process(es)</source>
+        <source>%n wait(s)</source>
         <translation>
-            <numerusform>%n process</numerusform>
-            <numerusform>%n processes</numerusform>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>and %n more that have ended</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>and %n more that has ended</numerusform>
+            <numerusform>and %n more that have ended</numerusform>
         </translation>
     </message>
 </context>

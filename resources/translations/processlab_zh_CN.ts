@@ -251,28 +251,9 @@
         <source>Arrange as at first</source>
         <translation>恢复最初的排列</translation>
     </message>
-</context>
-<context>
-    <name>gui::NowPanel</name>
     <message>
-        <source>the program at %1 s</source>
-        <translation>程序在 %1 秒时的样子</translation>
-    </message>
-    <message>
-        <source>No pool and no queue at this moment: the timeline has it all.</source>
-        <translation>此刻没有进程池，也没有队列：一切都在时间线里。</translation>
-    </message>
-    <message>
-        <source>Pools and queues of the run appear here. Press Run to see them.</source>
-        <translation>运行中的进程池和队列会出现在这里。按“运行”即可看到。</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>The program at the moment shown</source>
-        <translation>所示时刻的程序</translation>
+        <source>Let things on the stage move</source>
+        <translation>让舞台上的东西动起来</translation>
     </message>
 </context>
 <context>
@@ -320,69 +301,6 @@
     <message>
         <source>Close this panel (F2 brings it back)</source>
         <translation>关闭此面板（按 F2 可再打开）</translation>
-    </message>
-</context>
-<context>
-    <name>gui::PoolCard</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>还有 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not started yet</source>
-        <translation>尚未启动</translation>
-    </message>
-    <message>
-        <source>task %1</source>
-        <translation>任务 %1</translation>
-    </message>
-    <message>
-        <source>idle</source>
-        <translation>空闲</translation>
-    </message>
-    <message>
-        <source>Waiting tasks</source>
-        <translation>等待的任务</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>none: every task has a worker</source>
-        <translation>无：每个任务都有工作进程</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>还没有</translation>
-    </message>
-    <message>
-        <source>terminated: its workers were ended</source>
-        <translation>已强行终止：工作进程已被结束</translation>
-    </message>
-    <message>
-        <source>closed: every worker has ended</source>
-        <translation>已关闭：所有工作进程都已结束</translation>
-    </message>
-    <message>
-        <source>closed: takes no more tasks</source>
-        <translation>已关闭：不再接受任务</translation>
-    </message>
-    <message>
-        <source>open: takes tasks</source>
-        <translation>开放：接受任务</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pool of %n worker(s)</source>
-        <translation>
-            <numerusform>进程池，%n 个工作进程</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -436,61 +354,6 @@
     <message>
         <source>has ended</source>
         <translation>已结束</translation>
-    </message>
-</context>
-<context>
-    <name>gui::QueueCard</name>
-    <message>
-        <source>nobody has put anything yet</source>
-        <translation>还没有进程放入</translation>
-    </message>
-    <message>
-        <source>nobody has got anything yet</source>
-        <translation>还没有进程取出</translation>
-    </message>
-    <message>
-        <source>buffer</source>
-        <translation>缓冲区</translation>
-    </message>
-    <message>
-        <source>pipe</source>
-        <translation>管道</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>空</translation>
-    </message>
-    <message>
-        <source>%1 put · %2 got</source>
-        <translation>放入 %1 · 取出 %2</translation>
-    </message>
-    <message>
-        <source>%1 inside, no limit · %2</source>
-        <translation>内有 %1 项，无上限 · %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 places taken · %3</source>
-        <translation>%2 个位置已占 %1 个 · %3</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>队列</translation>
-    </message>
-    <message>
-        <source>Queue %1</source>
-        <translation>队列 %1</translation>
-    </message>
-    <message>
-        <source>%1: put by %2, got by %3 at %4 s</source>
-        <translation>%1：由 %2 放入，%3 在 %4 秒取出</translation>
-    </message>
-    <message>
-        <source>waits in put(): it is full</source>
-        <translation>在 put() 中等待：队列已满</translation>
-    </message>
-    <message>
-        <source>waits in get(): it is empty</source>
-        <translation>在 get() 中等待：队列为空</translation>
     </message>
 </context>
 <context>
@@ -552,6 +415,187 @@
     <message>
         <source>How fast the lesson&apos;s sleeps pass; works during a run</source>
         <translation>课程中的睡眠过得多快；运行中也可调节</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Stage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody inside</source>
+        <translation>无人在内</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待者</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>任务 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none: every task has a worker</source>
+        <translation>无：每个任务都有工作进程</translation>
+    </message>
+    <message>
+        <source>Waiting tasks</source>
+        <translation>等待的任务</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation>尚未启动</translation>
+    </message>
+    <message>
+        <source>buffer</source>
+        <translation>缓冲区</translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>zombie</source>
+        <translation>僵尸</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pool of %n worker(s)</source>
+        <translation>
+            <numerusform>进程池，%n 个工作进程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>terminated: its workers were ended</source>
+        <translation>已终止：工作进程都被结束</translation>
+    </message>
+    <message>
+        <source>closed: every worker has ended</source>
+        <translation>已关闭：所有工作进程都已结束</translation>
+    </message>
+    <message>
+        <source>closed: takes no more tasks</source>
+        <translation>已关闭：不再接收任务</translation>
+    </message>
+    <message>
+        <source>open: takes tasks</source>
+        <translation>开放：接收任务</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>队列 %1</translation>
+    </message>
+    <message>
+        <source>%1 put · %2 got</source>
+        <translation>放入 %1 · 取出 %2</translation>
+    </message>
+    <message>
+        <source>%1 inside, no limit</source>
+        <translation>内有 %1 项，无上限</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation>%2 个位置已占 %1 个</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁</translation>
+    </message>
+    <message>
+        <source>RLock</source>
+        <translation>可重入锁</translation>
+    </message>
+    <message>
+        <source>Semaphore</source>
+        <translation>信号量</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>无人等待</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n 个在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 inside · %3</source>
+        <translation>%2 个名额中 %1 个在内 · %3</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>被持有</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more that have ended</source>
+        <translation>
+            <numerusform>还有 %n 个已结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>在 %1 中</translation>
+    </message>
+    <message>
+        <source>sleeps</source>
+        <translation>睡眠</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StagePanel</name>
+    <message>
+        <source>the program at %1 s</source>
+        <translation>程序在 %1 秒时的样子</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>The processes of the run stand here, each with what it does. Press Run.</source>
+        <translation>运行中的进程会出现在这里，并写明各自在做什么。请按“运行”。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StageView</name>
+    <message>
+        <source>The program at the moment shown</source>
+        <translation>所示时刻的程序</translation>
     </message>
 </context>
 <context>

@@ -9,19 +9,24 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace gui {
 
 namespace {
 
 using Column = ProcessModel::Column;
 
-constexpr std::pair<Column, int> widths[] = {{Column::Name, 180},
-                                             {Column::Pid, 76},
-                                             {Column::Ppid, 76},
-                                             {Column::Daemon, 72},
-                                             {Column::State, 250}};
+struct ColumnWidth {
+    Column column;
+    int usual;
+    int narrow; ///< where the table has little room
+};
+
+constexpr ColumnWidth widths[] = {{Column::Name, 180, 136},
+                                  {Column::Pid, 76, 58},
+                                  {Column::Ppid, 76, 58},
+                                  {Column::Daemon, 72, 58},
+                                  {Column::State, 250, 130}};
+constexpr int narrowTable = 660;
 
 } // namespace
 
@@ -36,8 +41,7 @@ ProcessTable::ProcessTable(QWidget* parent)
     m_table->setItemDelegate(new ProcessDelegate(
         ProcessModel::Birth, static_cast<int>(Column::Name),
         {static_cast<int>(Column::Pid), static_cast<int>(Column::Ppid)}, m_table));
-    for (const auto& [column, width] : widths)
-        m_table->setColumnWidth(static_cast<int>(column), width);
+    fitColumns(false);
     m_empty->setProperty("role", "dim");
     m_empty->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
@@ -52,6 +56,21 @@ ProcessTable::ProcessTable(QWidget* parent)
                                   : std::nullopt);
             });
     retranslate();
+}
+
+void ProcessTable::fitColumns(bool isNarrow)
+{
+    m_isNarrow = isNarrow;
+    for (const ColumnWidth& it : widths)
+        m_table->setColumnWidth(static_cast<int>(it.column), isNarrow ? it.narrow : it.usual);
+}
+
+void ProcessTable::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    // Only when that changes: people may have made columns wider.
+    if (const bool isNarrow = width() < narrowTable; isNarrow != m_isNarrow)
+        fitColumns(isNarrow);
 }
 
 void ProcessTable::showMoment(const Moment& moment)

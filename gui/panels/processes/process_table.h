@@ -23,9 +23,13 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
+    void fitColumns(bool isNarrow);
+
+    bool m_isNarrow = false;
 
     ProcessModel* m_model;
     QTableView* m_table;

@@ -2,6 +2,7 @@
 #include "tests/gui/screenshots/shot.h"
 
 #include "gui/language/language.h"
+#include "gui/stage/stage_view.h"
 #include "gui/window/main_window.h"
 
 #include <QDir>
@@ -35,6 +36,8 @@ void choosePages(gui::MainWindow& window, const Shot& shot)
     window.findChild<QTabBar*>(QStringLiteral("bottomTabs"))->setCurrentIndex(shot.page);
     window.findChild<QTabBar*>(QStringLiteral("codeTabs"))->setCurrentIndex(shot.codePage);
     window.findChild<QSpinBox*>(QStringLiteral("seed"))->setValue(shot.seed);
+    for (const auto& [knob, value] : shot.knobs)
+        window.findChild<QSpinBox*>(QStringLiteral("knob-") + QLatin1String(knob))->setValue(value);
 }
 
 } // namespace
@@ -57,6 +60,14 @@ std::vector<Shot> allShots()
          .lesson = "queue-producer-consumer",
          .size = {1024, 700},
          .at = 0.9},
+        {.name = "crowd", .at = 3.0, .page = 1, .knobs = {{"workers", 16}, {"tasks", 64}}},
+        {.name = "crowd-zh-small",
+         .size = {1024, 700},
+         .isDark = true,
+         .isChinese = true,
+         .at = 3.0,
+         .page = 1,
+         .knobs = {{"workers", 16}, {"tasks", 64}}},
         {.name = "projector", .size = {1280, 720}, .at = 1.2},
         {.name = "full-hd", .size = {1920, 1080}, .isDark = true, .at = 1.2},
         {.name = "large", .size = {2560, 1440}, .page = 1},
@@ -88,6 +99,7 @@ bool take(const Shot& shot, const QString& folder)
         }
     }
     QTest::qWait(lastRefreshMs);
+    window.findChild<gui::StageView*>(QStringLiteral("stage"))->stage().arrive();
     QDir().mkpath(folder);
     const bool isSaved = window.grab().save(folder + u'/' + shot.name + QStringLiteral(".png"));
     window.close();

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace tests {
@@ -21,6 +22,7 @@ struct Shot {
     int page = 0;                  ///< of the bottom panel
     int codePage = 1;              ///< of the code panel
     int seed = 6;
+    std::vector<std::pair<const char*, int>> knobs = {};
 };
 
 std::vector<Shot> allShots();

@@ -128,12 +128,14 @@ private slots:
         turnWheel(*m_view, {300, 100}, 6);
         const int marked = 14; // the strip above the lanes
         QTest::mouseMove(m_view.get(), {865, marked});
-        QTRY_VERIFY(QToolTip::text().contains("bring the time cursor back"));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return QToolTip::text().contains("bring the time cursor back"); }));
         QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, {865, marked});
         QCOMPARE(m_view->cursor().value(), cursor); // the view has moved, not the cursor
         QVERIFY(!m_view->isFollowing());
         QTest::mouseMove(m_view.get(), {865, marked});
-        QTRY_VERIFY(!QToolTip::text().contains("bring the time cursor back"));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return !QToolTip::text().contains("bring the time cursor back"); }));
         const Time middle = timeAt(*m_view, 565);
         QVERIFY(std::chrono::abs(middle - cursor) < 50ms);
     }

@@ -39,7 +39,8 @@ gui::Workspace* workspace()
 void inOneSession(const std::function<void()>& user)
 {
     QTimer::singleShot(0, qApp, [&user] {
-        QTRY_VERIFY(workspace() && workspace()->window()->isActiveWindow());
+        QVERIFY(QTest::qWaitFor(
+            [&] { return workspace() && workspace()->window()->isActiveWindow(); }));
         user();
         workspace()->window()->close();
     });
@@ -90,7 +91,7 @@ private slots:
             close("bottom");
             dock("claims")->setFloating(true);
             arrangeAnew();
-            QTRY_VERIFY(dock("bottom")->isVisible());
+            QVERIFY(QTest::qWaitFor([&] { return dock("bottom")->isVisible(); }));
             QVERIFY(!dock("claims")->isFloating());
         });
         inOneSession([] {
@@ -104,12 +105,12 @@ private slots:
         int before = 0;
         inOneSession([&before] {
             workspace()->window()->resize(1600, 1000);
-            QTRY_VERIFY(dock("bottom")->height() > 180);
+            QVERIFY(QTest::qWaitFor([&] { return dock("bottom")->height() > 180; }));
             before = dock("bottom")->height();
         });
         inOneSession([&before] {
             workspace()->window()->resize(1024, 700);
-            QTRY_VERIFY(dock("bottom")->height() < before);
+            QVERIFY(QTest::qWaitFor([&] { return dock("bottom")->height() < before; }));
         });
     }
 
@@ -122,7 +123,7 @@ private slots:
             QVERIFY(menu && menu->isVisible());
             QTest::keyClick(menu, Qt::Key_Down); // the first entry
             QTest::keyClick(menu, Qt::Key_Return);
-            QTRY_VERIFY(dock("code")->isVisible());
+            QVERIFY(QTest::qWaitFor([&] { return dock("code")->isVisible(); }));
         });
     }
 };

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/stage/process_block.h"
+
+namespace gui {
+
+/// A lock or semaphore with those inside it and those that wait before it, on one line.
+Block lockBlock(trace::LockId id, const StageMoment& moment, double width);
+
+} // namespace gui

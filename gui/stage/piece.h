@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRectF>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <sys/types.h>
+#include <vector>
+
+namespace gui {
+
+/// What a piece is about. A piece keeps its key for as long as the thing exists that it shows, so
+/// that it can be moved to its next place.
+struct PieceKey {
+    enum class About {
+        Link,    ///< from a process to one that it started
+        Process, ///< its box
+        Idle,    ///< a worker's empty hand
+        NotYet,  ///< the place of a worker that has not been born
+        Pool,    ///< its heading
+        Task,    ///< a pool's task
+        Label,   ///< words beside a row of chips
+        Queue,   ///< its heading, and its parts
+        Item,    ///< a queue's item
+        Lock,    ///< its heading, and its part
+        Party,   ///< a process at a lock
+        Signal,  ///< on its way to a process
+        Ended,   ///< those that find no room
+    } about = About::Process;
+    std::uint64_t thing = 0; ///< a pid or an Id's value
+    std::uint64_t part = 0;  ///< a task's number, an item, a part of the thing
+
+    friend auto operator<=>(const PieceKey&, const PieceKey&) = default;
+};
+
+/// One thing on the stage, in words, numbers and a place. Pixels are those of a stage at scale 1.
+struct StagePiece {
+    enum class Shape {
+        Link,    ///< an arrow from `from` to `to`
+        Strike,  ///< a signal on its way there, `text` is its name
+        Box,     ///< a process
+        Chip,    ///< a task, an item, a party
+        Heading, ///< `text` strong, the first of `notes` dim behind it
+        Note,    ///< the first of `notes`, dim
+        Buffer,  ///< the dashed outline of what is only in a process's memory
+        Tube,    ///< the outline of a pipe
+        Frame,   ///< around what belongs together
+    };
+    enum class Look {
+        Solid,    ///< alive; a chip that is at work
+        Outlined, ///< a chip that is done or waits
+        Dashed,   ///< not there, or no longer
+        Crossed,  ///< failed or lost
+    };
+    /// What has struck or stopped a process, as a sign in its box.
+    enum class Sign { None, Bolt, Stopped, Ended };
+
+    PieceKey key{};
+    Shape shape = Shape::Note;
+    QRectF place{};
+    Look look = Look::Solid;
+    Sign sign = Sign::None;
+    std::optional<std::uint32_t> birth{}; ///< whose hue it has; nothing: nobody's
+    QString text{};
+    QStringList notes{}; ///< wordings from long to short
+    pid_t pid = 0;       ///< the process that a click on it picks
+    QPointF from{};
+    QPointF to{};
+    std::optional<QRectF> origin{}; ///< where it comes from when it is new
+
+    friend bool operator==(const StagePiece&, const StagePiece&) = default;
+};
+
+using StagePieces = std::vector<StagePiece>;
+
+} // namespace gui

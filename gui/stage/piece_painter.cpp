@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/stage/piece_painter.h"
+
+#include "gui/look/chips.h"
+#include "gui/stage/box_painter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace gui {
+
+namespace {
+
+constexpr int typeSize = 13;
+constexpr double radius = 6;
+constexpr double head = 7; ///< length of an arrow's head
+
+ChipStyle styleOf(StagePiece::Look look)
+{
+    switch (look) {
+    case StagePiece::Look::Solid: return ChipStyle::Solid;
+    case StagePiece::Look::Outlined: return ChipStyle::Outlined;
+    case StagePiece::Look::Dashed: return ChipStyle::Dashed;
+    case StagePiece::Look::Crossed: return ChipStyle::Crossed;
+    }
+    return ChipStyle::Outlined;
+}
+
+QColor hueOf(const StagePiece& piece, const Theme& theme)
+{
+    return piece.birth ? theme.process(*piece.birth) : theme.dimText;
+}
+
+void paintLink(QPainter& painter, const StagePiece& piece, const QColor& colour, double width)
+{
+    const QPointF from = piece.from - piece.place.topLeft();
+    const QPointF to = piece.to - piece.place.topLeft();
+    const QPointF end = to - QPointF(0, head - 1);
+    const double bend = (end.y() - from.y()) * 0.75;
+    QPainterPath path(from);
+    path.cubicTo(from + QPointF(0, bend), end - QPointF(0, bend), end);
+    painter.strokePath(path, QPen(colour, width));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF({to, to + QPointF(-4, -head), to + QPointF(4, -head)}));
+}
+
+/// Straight, from box to box, with the signal's name in its middle.
+void paintStrike(QPainter& painter, const StagePiece& piece, const Theme& theme)
+{
+    const QPointF from = piece.from - piece.place.topLeft();
+    const QPointF to = piece.to - piece.place.topLeft();
+    painter.setPen(QPen(theme.careful, 2.5, Qt::DashLine));
+    painter.drawLine(from, to);
+    painter.setFont(Theme::sans(typeSize, QFont::DemiBold));
+    const double width = painter.fontMetrics().horizontalAdvance(piece.text) + 16;
+    const QRectF label((from + to) / 2 - QPointF(width / 2, 11), QSizeF(width, 22));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.careful);
+    painter.drawRoundedRect(label, 11, 11);
+    painter.setPen(theme.onSolid);
+    painter.drawText(label, Qt::AlignCenter, piece.text);
+}
+
+void paintOutline(QPainter& painter, const QRectF& place, const Theme& theme, double round,
+                  bool isDashed)
+{
+    QPen pen(theme.dimText, 1.2);
+    if (isDashed)
+        pen.setDashPattern({3, 3});
+    painter.setPen(pen);
+    painter.setBrush(theme.background);
+    painter.drawRoundedRect(place.adjusted(0.6, 0.6, -0.6, -0.6), round, round);
+}
+
+QString fittingNote(const QPainter& painter, const StagePiece& piece, double width)
+{
+    for (const QString& note : piece.notes) {
+        if (painter.fontMetrics().horizontalAdvance(note) <= width)
+            return note;
+    }
+    return piece.notes.isEmpty() ? QString() : piece.notes.last();
+}
+
+} // namespace
+
+void paintPiece(QPainter& painter, const StagePiece& piece, const Theme& theme)
+{
+    const QRectF place(QPointF(0, 0), piece.place.size());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(Theme::sans(typeSize));
+    switch (piece.shape) {
+    case StagePiece::Shape::Link: return paintLink(painter, piece, theme.dimText, 1.4);
+    case StagePiece::Shape::Strike: return paintStrike(painter, piece, theme);
+    case StagePiece::Shape::Box: return paintBox(painter, piece, theme);
+    case StagePiece::Shape::Chip:
+        if (piece.look == StagePiece::Look::Outlined) { // it may lie above others
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme.panel);
+            painter.drawRoundedRect(place, radius, radius);
+        }
+        return drawChip(painter, theme, place, piece.text,
+                        piece.key.about == PieceKey::About::NotYet ? theme.line
+                                                                   : hueOf(piece, theme),
+                        styleOf(piece.look));
+    case StagePiece::Shape::Heading: {
+        const QFontMetricsF strong(Theme::sans(typeSize, QFont::DemiBold));
+        const double left = place.width() - strong.horizontalAdvance(piece.text) - 8;
+        return drawHeading(painter, theme, place, piece.text, fittingNote(painter, piece, left));
+    }
+    case StagePiece::Shape::Note:
+        return drawNote(painter, theme, place, fittingNote(painter, piece, place.width()));
+    case StagePiece::Shape::Buffer: return paintOutline(painter, place, theme, radius, true);
+    case StagePiece::Shape::Tube:
+        return paintOutline(painter, place, theme, place.height() / 2, false);
+    case StagePiece::Shape::Frame: return paintOutline(painter, place, theme, radius, false);
+    }
+}
+
+QString wordsOf(const StagePiece& piece)
+{
+    QStringList words;
+    if (!piece.text.isEmpty())
+        words << piece.text;
+    if (piece.shape == StagePiece::Shape::Box)
+        words << QString::number(piece.pid);
+    if (!piece.notes.isEmpty())
+        words << piece.notes.first();
+    return words.join(u' ');
+}
+
+} // namespace gui

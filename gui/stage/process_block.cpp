@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/stage/process_block.h"
+
+#include "gui/language/language.h"
+#include "gui/stage/stage_metrics.h"
+#include "gui/stage/stage_words.h"
+
+namespace gui {
+
+namespace {
+
+using namespace stage;
+
+StagePiece::Sign signOf(const model::ProcessNow& process)
+{
+    if (process.isAlive())
+        return process.isStopped ? StagePiece::Sign::Stopped : StagePiece::Sign::None;
+    if (process.exitCode)
+        return *process.exitCode < 0 ? StagePiece::Sign::Bolt : StagePiece::Sign::Ended;
+    return StagePiece::Sign::None;
+}
+
+Block emptyBlock(const BoxRoom& room)
+{
+    Block block;
+    block.size = {room.width, room.height + (room.hasHand ? handGap + handHeight : 0)};
+    block.door = {room.width / 2, 0};
+    return block;
+}
+
+} // namespace
+
+Block processBlock(pid_t pid, const StageMoment& moment, const BoxRoom& room)
+{
+    const PieceKey key{PieceKey::About::Process, static_cast<std::uint64_t>(pid)};
+    const model::ProcessNow* process = moment.shown.process(pid);
+    Block block = process ? emptyBlock(room) : placeholder(key, room);
+    const QRectF box(0, 0, room.width, room.height);
+    block.boxes[pid] = box;
+    if (room.hasHand)
+        block.hands[pid] =
+            box.translated(0, room.height + handGap).adjusted(12, 0, -12, handHeight - room.height);
+    if (!process)
+        return block;
+    StagePiece piece{.key = key, .shape = StagePiece::Shape::Box, .place = box};
+    piece.look = process->isAlive() ? StagePiece::Look::Solid : StagePiece::Look::Dashed;
+    piece.sign = signOf(*process);
+    piece.birth = process->birth;
+    piece.text = qstring(process->name);
+    piece.notes = doingWordings(*process, moment.shown);
+    piece.pid = pid;
+    block.pieces.push_back(std::move(piece));
+    return block;
+}
+
+Block placeholder(const PieceKey& key, const BoxRoom& room)
+{
+    Block block = emptyBlock(room);
+    StagePiece piece{.key = key, .shape = StagePiece::Shape::Chip};
+    piece.key.about = PieceKey::About::NotYet;
+    piece.place = {0, 0, room.width, room.height};
+    piece.look = StagePiece::Look::Dashed;
+    piece.text = StageWords::tr("not started yet");
+    block.pieces.push_back(std::move(piece));
+    return block;
+}
+
+} // namespace gui

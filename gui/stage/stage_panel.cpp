@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/stage/stage_panel.h"
+
+#include "gui/look/elided_label.h"
+#include "gui/panels/seconds.h"
+#include "gui/stage/stage_view.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace gui {
+
+namespace {
+
+constexpr int headerHeight = 36;
+constexpr int sentenceHeight = 34;
+
+} // namespace
+
+StagePanel::StagePanel(QWidget* parent)
+    : Panel(parent),
+      m_title(new QLabel(this)),
+      m_when(new ElidedLabel(this)),
+      m_empty(new QLabel(this)),
+      m_view(new StageView(this))
+{
+    m_title->setProperty("role", "title");
+    m_when->setProperty("role", "dim");
+    m_empty->setProperty("role", "dim");
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(14, 0, 14, 8);
+    auto* header = new QHBoxLayout;
+    header->setContentsMargins(14, 8, 14, 2);
+    header->setSpacing(8);
+    header->addWidget(m_title);
+    header->addWidget(m_when, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addLayout(header);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_view, 1);
+    retranslate();
+}
+
+void StagePanel::showMoment(const Moment& moment)
+{
+    const bool isEmpty = moment.history.now().processes.empty();
+    m_when->setWordings(
+        {isEmpty ? QString() : tr("the program at %1 s").arg(secondsText(moment.t))});
+    m_empty->setVisible(isEmpty);
+    m_view->setVisible(!isEmpty);
+    m_view->showMoment(moment);
+    m_wanted = headerHeight + (isEmpty ? sentenceHeight : m_view->wantedHeight());
+}
+
+void StagePanel::setMostHeight(int height)
+{
+    m_view->setMostHeight(height - headerHeight);
+}
+
+void StagePanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Panel::changeEvent(event);
+}
+
+void StagePanel::retranslate()
+{
+    m_title->setText(tr("Now"));
+    m_empty->setText(tr("The processes of the run stand here, each with what it does. Press Run."));
+}
+
+} // namespace gui

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/stage/stage_view.h"
+
+#include "gui/look/themed.h"
+#include "gui/stage/piece_item.h"
+#include "gui/stage/piece_painter.h"
+#include "gui/stage/stage_layout.h"
+
+#include <QEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace gui {
+
+namespace {
+
+/// The ways to make everything fit, the best first.
+struct Manner {
+    double scale;
+    bool isTight;
+};
+constexpr std::array<Manner, 5> manners{
+    {{1, false}, {1, true}, {0.92, true}, {0.85, true}, {0.8, true}}};
+
+} // namespace
+
+StageView::StageView(QWidget* parent) : QGraphicsView(parent), m_scene(new StageScene(this))
+{
+    setObjectName(QStringLiteral("stage"));
+    setScene(m_scene);
+    setFrameShape(NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumSize(0, 0);
+    setFocusPolicy(Qt::StrongFocus);
+    m_scene->setTheme(themeOf(palette()));
+    retranslate();
+}
+
+void StageView::showMoment(const Moment& moment)
+{
+    const bool isOtherRun = std::exchange(m_run, moment.run) != moment.run;
+    const StageLayout layout = fit(moment);
+    m_scene->show(layout.pieces);
+    if (isOtherRun)
+        m_scene->arrive();
+    describe(layout.pieces);
+}
+
+StageLayout StageView::fit(const Moment& moment)
+{
+    // A scroll bar that comes and goes must not change the layout.
+    const double width = contentsRect().width();
+    StageLayout layout;
+    double scale = 1;
+    for (const Manner& manner : manners) {
+        scale = manner.scale * m_unit;
+        layout = StageLayout::of({moment.world, moment.history.now(), manner.isTight},
+                                 std::floor(width / scale));
+        if (layout.height * scale <= m_most)
+            break;
+    }
+    setTransform(QTransform::fromScale(scale, scale));
+    setSceneRect(0, 0, std::floor(width / scale), layout.height);
+    m_wanted = std::min(m_most, static_cast<int>(std::ceil(layout.height * scale)));
+    return layout;
+}
+
+void StageView::setScale(double scale)
+{
+    m_unit = scale;
+}
+
+QSize StageView::sizeHint() const
+{
+    return {480, 120};
+}
+
+void StageView::describe(const StagePieces& pieces)
+{
+    QStringList words;
+    for (const StagePiece& piece : pieces) {
+        if (piece.shape == StagePiece::Shape::Box || piece.shape == StagePiece::Shape::Heading)
+            words << wordsOf(piece);
+    }
+    const QString description = words.join(QStringLiteral(". "));
+    if (description != accessibleDescription())
+        setAccessibleDescription(description);
+}
+
+void StageView::mousePressEvent(QMouseEvent* event)
+{
+    for (const QGraphicsItem* item : items(event->pos())) {
+        const auto* piece = static_cast<const PieceItem*>(item);
+        if (piece->piece().pid != 0 &&
+            piece->contains(piece->mapFromScene(mapToScene(event->pos()))))
+            return Q_EMIT processPicked(piece->piece().pid);
+    }
+}
+
+void StageView::resizeEvent(QResizeEvent* event)
+{
+    QGraphicsView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        Q_EMIT resized();
+}
+
+void StageView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        m_scene->setTheme(themeOf(palette()));
+    QGraphicsView::changeEvent(event);
+}
+
+void StageView::retranslate()
+{
+    setAccessibleName(tr("The program at the moment shown"));
+}
+
+} // namespace gui

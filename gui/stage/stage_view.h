@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/run/moment.h"
+#include "gui/stage/stage_scene.h"
+
+#include <QGraphicsView>
+
+namespace gui {
+
+struct StageLayout;
+
+/// The moment as a picture: processes under their parents, what they do, hold and wait for. Drawn
+/// smaller where there is little room, and scrolled where that is not enough.
+class StageView : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    explicit StageView(QWidget* parent = nullptr);
+
+    void showMoment(const Moment& moment);
+    void setScale(double scale); ///< 1 on the desktop, 1.6 for a projector
+    void setStill(bool isStill) { m_scene->setStill(isStill); } ///< for who is disturbed by motion
+    bool isStill() const { return m_scene->isStill(); }
+    StageScene& stage() { return *m_scene; }
+    /// How high it may become. What needs more is drawn smaller, and scrolls in the end.
+    void setMostHeight(int height) { m_most = height; }
+    int wantedHeight() const { return m_wanted; } ///< for what was shown last
+
+    QSize sizeHint() const override;
+
+signals:
+    void processPicked(pid_t pid);
+    void resized(); ///< it wants a moment to show, since it shows the last one in the old size
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    StageLayout fit(const Moment& moment);
+    void describe(const StagePieces& pieces);
+    void retranslate();
+
+    StageScene* m_scene;
+    double m_unit = 1;
+    int m_most = 0;
+    int m_wanted = 0;
+    std::uint64_t m_run = 0;
+};
+
+} // namespace gui

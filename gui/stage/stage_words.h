@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/stage/piece.h"
+#include "model/world.h"
+
+#include <QCoreApplication>
+
+/// What stands on the stage in words. States of processes are the engine's words, as in the process
+/// table.
+namespace gui {
+
+class StageWords
+{
+    Q_DECLARE_TR_FUNCTIONS(gui::Stage)
+};
+
+/// What the process does now or how it ended, from long to short.
+QStringList doingWordings(const model::ProcessNow& process, const model::World& world);
+
+QString poolTitle(const model::PoolNow& pool);
+/// "closed: takes no more tasks"
+QString poolStanding(const model::PoolNow& pool, const model::World& world);
+
+QString queueTitle(const model::QueueNow& queue);
+/// "2 inside, no limit · 4 put · 2 got", and shorter.
+QStringList queueStandings(const model::QueueNow& queue);
+
+QString lockTitle(const model::LockNow& lock);
+/// "held by 1, 2 wait"
+QStringList lockStandings(const model::LockNow& lock);
+
+} // namespace gui

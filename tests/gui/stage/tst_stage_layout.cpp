@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/samples.h"
+#include "tests/gui/stage/stage_at.h"
+
+#include <QGuiApplication>
+#include <QTest>
+
+#include <functional>
+
+using gui::PieceKey;
+using gui::StagePiece;
+using tests::StageAt;
+
+namespace {
+
+struct Run {
+    const char* name;
+    std::function<model::History()> make;
+    double end;
+};
+
+const std::vector<Run>& runs()
+{
+    static const std::vector<Run> all{
+        {"flagship", [] { return tests::flagship(); }, 2.9},
+        {"daemon", tests::daemonRun, 1.1},
+        {"queue", tests::producerConsumer, 2.5},
+        {"zombie", tests::zombieAndStopped, 4.5},
+        {"16 workers", [] { return tests::wide(16); }, 5.5},
+        {"40 workers", [] { return tests::wide(40); }, 5.5},
+    };
+    return all;
+}
+
+/// What must not lie on one another: outlines may hold chips.
+bool isSolid(const StagePiece& piece)
+{
+    using Shape = StagePiece::Shape;
+    return piece.shape == Shape::Box || piece.shape == Shape::Chip || piece.shape == Shape::Heading;
+}
+
+QByteArray nameOf(const StagePiece& piece)
+{
+    return piece.text.toUtf8() + " at " + QByteArray::number(piece.place.x()) + ' ' +
+           QByteArray::number(piece.place.y());
+}
+
+} // namespace
+
+/// Where things stand: calm, legible, and the same whenever one looks.
+class StageLayoutTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingOverlapsOrLeavesTheStage_data()
+    {
+        QTest::addColumn<int>("run");
+        QTest::addColumn<double>("width");
+        QTest::addColumn<bool>("isTight");
+        for (std::size_t run = 0; run < runs().size(); ++run) {
+            for (const double width : {420.0, 500.0, 780.0, 1400.0}) {
+                for (const bool isTight : {false, true})
+                    QTest::addRow("%s %g%s", runs()[run].name, width, isTight ? " tight" : "")
+                        << static_cast<int>(run) << width << isTight;
+            }
+        }
+    }
+
+    void nothingOverlapsOrLeavesTheStage()
+    {
+        QFETCH(int, run);
+        QFETCH(double, width);
+        QFETCH(bool, isTight);
+        const Run& it = runs()[static_cast<std::size_t>(run)];
+        const model::History history = it.make();
+        for (int step = 1; step <= 12; ++step) {
+            const StageAt stage(history, it.end * step / 12, width, isTight);
+            const QRectF room(0, 0, width, stage.height());
+            for (auto a = stage.pieces().begin(); a != stage.pieces().end(); ++a) {
+                QVERIFY2(a->place.isEmpty() || room.contains(a->place), nameOf(*a));
+                for (auto b = std::next(a); b != stage.pieces().end(); ++b) {
+                    const bool clash = isSolid(*a) && isSolid(*b) && a->place.intersects(b->place);
+                    QVERIFY2(!clash, nameOf(*a) + " and " + nameOf(*b));
+                }
+            }
+        }
+    }
+
+    void lookingBackMovesNoBox_data()
+    {
+        QTest::addColumn<int>("run");
+        for (std::size_t run = 0; run < runs().size(); ++run)
+            QTest::newRow(runs()[run].name) << static_cast<int>(run);
+    }
+
+    void lookingBackMovesNoBox()
+    {
+        QFETCH(int, run);
+        const Run& it = runs()[static_cast<std::size_t>(run)];
+        const model::History history = it.make();
+        const StageAt last(history, it.end);
+        int boxes = 0;
+        for (int step = 0; step < 20; ++step) {
+            const StageAt stage(history, it.end * step / 20);
+            QCOMPARE(stage.height(), last.height());
+            for (const StagePiece& piece : stage.pieces()) {
+                if (piece.shape != StagePiece::Shape::Box)
+                    continue;
+                QCOMPARE(piece.place, last.process(piece.pid).place);
+                ++boxes;
+            }
+        }
+        QVERIFY(boxes > 20);
+    }
+
+    void childrenStandBelowTheirParentAndAnArrowLeadsToEach()
+    {
+        const StageAt stage(tests::flagship(), 1.0);
+        const QRectF main = stage.process(17812).place;
+        for (pid_t worker = 17813; worker <= 17816; ++worker) {
+            const QRectF box = stage.process(worker).place;
+            QVERIFY(box.top() > main.bottom());
+            const StagePiece link =
+                stage.find(PieceKey::About::Link, static_cast<std::uint64_t>(worker), true);
+            QCOMPARE(link.from, QPointF(main.center().x(), main.bottom()));
+            QCOMPARE(link.to, QPointF(box.center().x(), box.top()));
+        }
+    }
+
+    void fortyWorkersAreAllThere()
+    {
+        const StageAt stage(tests::wide(40), 2);
+        const auto boxes =
+            std::count_if(stage.pieces().begin(), stage.pieces().end(),
+                          [](const auto& piece) { return piece.shape == StagePiece::Shape::Box; });
+        QCOMPARE(boxes, 41);
+        QVERIFY(stage.height() < 600);
+    }
+
+    void noProcessMeansNothing() { QVERIFY(StageAt(model::History(), 0).pieces().empty()); }
+};
+
+QTEST_MAIN(StageLayoutTest)
+#include "tst_stage_layout.moc"

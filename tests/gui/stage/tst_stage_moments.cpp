@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/samples.h"
+#include "tests/gui/stage/stage_at.h"
+
+#include <QGuiApplication>
+#include <QTest>
+
+using gui::PieceKey;
+using gui::StagePiece;
+using tests::StageAt;
+using Look = StagePiece::Look;
+using Shape = StagePiece::Shape;
+using Sign = StagePiece::Sign;
+
+namespace {
+
+constexpr pid_t mainPid = 10;
+constexpr trace::QueueId queue{5};
+constexpr trace::LockId lock{6};
+
+/// A history told event by event, a hundredth of a second apart.
+class Story
+{
+public:
+    Story()
+    {
+        tell(0, trace::RunBegin{"story", 1, 1, "fork", 1, {}});
+        tell(mainPid, trace::ProcessBegin{1, "MainProcess", false});
+    }
+
+    void tell(pid_t pid, trace::AnyEvent event)
+    {
+        m_t += 0.01;
+        m_history.append({{tests::seconds(m_t), pid, 0}, std::move(event)});
+    }
+
+    pid_t child(const std::string& name)
+    {
+        const pid_t pid = ++m_last;
+        tell(mainPid, trace::ProcessStartBegin{name, false, "fork"});
+        tell(mainPid, trace::ProcessStartEnd{pid});
+        tell(pid, trace::ProcessBegin{mainPid, name, false});
+        return pid;
+    }
+
+    StageAt now() const { return {m_history, m_t}; }
+
+private:
+    model::History m_history;
+    pid_t m_last = mainPid;
+    double m_t = 0;
+};
+
+} // namespace
+
+/// What stands on the stage, moment by moment.
+class StageMoments : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aBoxSaysWhoAndWhat()
+    {
+        const StageAt stage(tests::flagship(), 1.0);
+        QCOMPARE(stage.process(17812).text, QStringLiteral("MainProcess"));
+        QCOMPARE(stage.process(17812).notes.first(), QStringLiteral("waits in pool.join()"));
+        QCOMPARE(stage.process(17813).notes.first(), QStringLiteral("runs task 4"));
+        QCOMPARE(stage.process(17813).pid, 17813);
+    }
+
+    void aTaskGoesFromTheWaitingOnesToAWorkersHandToTheDoneOnes()
+    {
+        const model::History history = tests::flagship();
+        const StagePiece waits = StageAt(history, 0.2).task(4);
+        const StageAt middle(history, 1.0);
+        const StagePiece runs = middle.task(4);
+        const StagePiece done = StageAt(history, 2.7).task(4);
+        QCOMPARE(waits.look, Look::Outlined);
+        QVERIFY(!waits.birth); // nobody's yet
+        QCOMPARE(runs.look, Look::Solid);
+        QCOMPARE(runs.birth, middle.process(17813).birth);
+        const QRectF worker = middle.process(17813).place;
+        QVERIFY(runs.place.top() > worker.bottom() && runs.place.top() < worker.bottom() + 10);
+        QVERIFY(worker.left() < runs.place.left() && runs.place.right() < worker.right());
+        QCOMPARE(done.look, Look::Outlined);
+        QVERIFY(done.place.top() > waits.place.top());
+        QCOMPARE(runs.key, done.key); // so that it travels
+    }
+
+    void anItemPassesTheBufferThePipeAndTheHandOfWhoGotIt()
+    {
+        Story story;
+        const pid_t reader = story.child("reader");
+        story.tell(mainPid, trace::QueueCreated{queue, "queue", 0, "q"});
+        story.tell(mainPid, trace::QueuePutBegin{queue, {1}, "'Apple'"});
+        const StagePiece put = story.now().item(1);
+        story.tell(mainPid, trace::QueuePutEnd{queue, {1}, true});
+        const StageAt buffered = story.now();
+        QVERIFY(buffered.shaped(Shape::Buffer).place.contains(buffered.item(1).place));
+        QCOMPARE(buffered.item(1).origin, std::optional(put.place));
+        story.tell(mainPid, trace::QueueFed{queue, {1}, 20});
+        const StageAt fed = story.now();
+        QVERIFY(fed.shaped(Shape::Tube).place.contains(fed.item(1).place));
+        story.tell(reader, trace::QueueGetBegin{queue});
+        story.tell(reader, trace::QueueGetEnd{queue, {1}, "'Apple'"});
+        const StageAt got = story.now();
+        const QRectF box = got.process(reader).place;
+        QVERIFY(got.item(1).place.top() > box.bottom());
+        QVERIFY(got.item(1).place.top() < box.bottom() + 10);
+        QCOMPARE(got.item(1).birth, std::optional(0U)); // its hue still says who put it
+    }
+
+    void manyItemsAreCountedWhereTheyFindNoRoom()
+    {
+        Story story;
+        story.tell(mainPid, trace::QueueCreated{queue, "queue", 0, "q"});
+        for (std::uint64_t i = 1; i <= 64; ++i) {
+            story.tell(mainPid, trace::QueuePutBegin{queue, {i}, "'很长的中文值'"});
+            story.tell(mainPid, trace::QueuePutEnd{queue, {i}, true});
+        }
+        const StageAt stage = story.now();
+        int shown = 0;
+        QString rest;
+        for (const StagePiece& piece : stage.pieces()) {
+            shown += piece.key.about == PieceKey::About::Item ? 1 : 0;
+            if (!piece.notes.isEmpty() && piece.notes.first().startsWith(u'+'))
+                rest = piece.notes.first();
+        }
+        QVERIFY(shown > 0);
+        QCOMPARE(rest, QStringLiteral("+%1").arg(64 - shown));
+    }
+
+    void aLockShowsWhoHoldsItAndWhoWaits()
+    {
+        Story story;
+        const pid_t first = story.child("first");
+        const pid_t second = story.child("second");
+        story.tell(mainPid, trace::LockCreated{lock, "lock", 1, "lock"});
+        story.tell(first, trace::LockAcquireBegin{lock});
+        story.tell(first, trace::LockAcquireEnd{lock, true});
+        story.tell(second, trace::LockAcquireBegin{lock});
+        const auto party = [&](const StageAt& stage, pid_t pid) {
+            return stage.find(PieceKey::About::Party, static_cast<std::uint64_t>(pid));
+        };
+        const StageAt held = story.now();
+        const QRectF inside = held.shaped(Shape::Frame).place;
+        QVERIFY(inside.contains(party(held, first).place));
+        QCOMPARE(party(held, second).text, QStringLiteral("second"));
+        QVERIFY(!inside.intersects(party(held, second).place));
+        story.tell(first, trace::LockReleased{lock});
+        story.tell(second, trace::LockAcquireEnd{lock, true});
+        const StageAt passed = story.now();
+        QVERIFY(inside.contains(party(passed, second).place));
+        QVERIFY(party(passed, first).text.isEmpty());
+    }
+
+    void signalsStopsAndEndsLeaveASign()
+    {
+        const model::History stopped = tests::zombieAndStopped();
+        QCOMPARE(StageAt(stopped, 1.0).process(17813).sign, Sign::Stopped);
+        QCOMPARE(StageAt(stopped, 2.0).process(17813).sign, Sign::None);
+        const StagePiece zombie = StageAt(stopped, 3.0).process(17813);
+        QCOMPARE(zombie.look, Look::Dashed);
+        QVERIFY(zombie.notes.contains(QStringLiteral("zombie")));
+        QCOMPARE(StageAt(stopped, 4.5).process(17813).sign, Sign::Ended);
+        const StagePiece struck = StageAt(tests::daemonRun(), 1.1).process(17813);
+        QCOMPARE(struck.sign, Sign::Bolt);
+        QCOMPARE(struck.notes.first(), QStringLiteral("ended by SIGTERM (exit code -15)"));
+    }
+
+    void whatIsNotYetBornHasItsPlace()
+    {
+        const model::History history = tests::flagship();
+        const StageAt before(history, 0.045); // the pool is there, its workers are not
+        int places = 0;
+        for (const StagePiece& piece : before.pieces())
+            places += piece.key.about == PieceKey::About::NotYet ? 1 : 0;
+        QCOMPARE(places, 4);
+    }
+
+    void aCrowdOfEndedOnesIsCounted()
+    {
+        Story story;
+        for (int i = 0; i < 100; ++i) {
+            const pid_t child = story.child("short");
+            story.tell(0, trace::ProcessDead{child});
+            story.tell(mainPid, trace::ProcessExit{child, 0, 0, 0, 0});
+        }
+        const pid_t living = story.child("living");
+        const StageAt stage = story.now();
+        QCOMPARE(stage.process(living).text, QStringLiteral("living"));
+        QVERIFY(stage.find(PieceKey::About::Ended, 0).notes.first().contains(u"36"));
+    }
+
+    void aProcessThatIsItsOwnParentDoesNoHarm()
+    {
+        Story story;
+        story.tell(77, trace::ProcessBegin{77, "odd", false});
+        QCOMPARE(story.now().process(77).text, QStringLiteral("odd"));
+    }
+};
+
+QTEST_MAIN(StageMoments)
+#include "tst_stage_moments.moc"
