@@ -15,9 +15,9 @@ os::Deadline after(std::chrono::milliseconds time)
 }
 
 pid_t start(const std::string& scenario, const std::vector<std::string>& knobs,
-            const trace::Segment& segment)
+            const trace::Segment& segment, const char* program)
 {
-    std::vector<std::string> arguments{programPath("mp-scenarios").toStdString(), scenario};
+    std::vector<std::string> arguments{programPath(program).toStdString(), scenario};
     arguments.insert(arguments.end(), knobs.begin(), knobs.end());
     return os::spawn({.arguments = arguments,
                       .environment = {{"PROCESSLAB_TRACE", segment.environmentValue()},
@@ -27,8 +27,8 @@ pid_t start(const std::string& scenario, const std::vector<std::string>& knobs,
 } // namespace
 
 TracedRun::TracedRun(const std::string& scenario, const std::vector<std::string>& knobs,
-                     const trace::SegmentOptions& options)
-    : m_segment(options), m_reader(m_segment), m_main(start(scenario, knobs, m_segment))
+                     const trace::SegmentOptions& options, const char* program)
+    : m_segment(options), m_reader(m_segment), m_main(start(scenario, knobs, m_segment, program))
 {
 }
 

@@ -16,7 +16,8 @@ class TracedRun
 {
 public:
     explicit TracedRun(const std::string& scenario, const std::vector<std::string>& knobs = {},
-                       const trace::SegmentOptions& options = {});
+                       const trace::SegmentOptions& options = {},
+                       const char* program = "mp-scenarios");
     ~TracedRun();
     TracedRun(const TracedRun&) = delete;
     TracedRun& operator=(const TracedRun&) = delete;

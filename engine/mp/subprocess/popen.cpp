@@ -70,15 +70,9 @@ int Popen::wait()
 
 int Popen::wait(Seconds timeout)
 {
-    waitUntil(mp::deadlineAfter(timeout), timeout);
+    if (!m_child->join(timeout))
+        throw TimeoutExpired(timeout, m_command);
     return m_child->exitCode().value_or(lostCode);
-}
-
-void Popen::waitUntil(const os::Deadline& deadline, Seconds timeout)
-{
-    if (!m_child->joinUntil(deadline))
-        throw TimeoutExpired(timeout, m_command,
-                             m_communication ? m_communication->output() : Output());
 }
 
 Output Popen::communicate(std::string input, std::optional<Seconds> timeout)
@@ -89,14 +83,13 @@ Output Popen::communicate(std::string input, std::optional<Seconds> timeout)
     trace::record<trace::SubprocessCommunicateBegin>(pid(), input.size());
     if (!m_communication)
         m_communication = std::make_unique<Communication>(*m_pipes, std::move(input));
-    const bool isDone = m_communication->run(deadline);
+    const bool isDone = m_communication->run(deadline) && m_child->joinUntil(deadline);
     const Output& output = m_communication->output();
     trace::record<trace::SubprocessCommunicateEnd>(pid(), m_communication->bytesWritten(),
                                                    output.stdOut.value_or("").size(),
                                                    output.stdErr.value_or("").size());
     if (!isDone)
         throw TimeoutExpired(*timeout, m_command, output);
-    waitUntil(deadline, timeout.value_or(Seconds(0)));
     return output;
 }
 

@@ -49,8 +49,6 @@ public:
     ProgramOutput& stdErr();
 
 private:
-    void waitUntil(const os::Deadline& deadline, Seconds timeout);
-
     Command m_command;
     std::unique_ptr<Pipes> m_pipes; // keeps its address when this object is moved
     mp::ChildPointer m_child;

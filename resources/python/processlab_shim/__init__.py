@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes an ordinary Python program tell what its processes do, without a change to the program.
+
+    PROCESSLAB_EVENTS=3 PYTHONPATH=…/resources/python python3 program.py 3>events.jsonl
+
+It wraps multiprocessing and subprocess from outside and writes JSON Lines, the vocabulary of
+docs/events.md, to the descriptor of that number; each line is one write. Children made by spawn and
+forkserver get the descriptor, too.
+"""
+
+
+import atexit
+
+
+def install():
+    atexit.register(_end)  # before multiprocessing registers its exit rules, so that it runs after them
+    from . import locks, pools, process, programs, queues
+
+    for part in (process, queues, pools, locks, programs):
+        part.install()
+    process.begin_main()
+
+
+def _end():
+    from . import process
+    process.end_main()

@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from multiprocessing import Process
+
+
+def work():
+    pass
+
+
+if __name__ == "__main__":
+    child = Process(target=work, daemon=True)
+    child.start()
+    child.join()
