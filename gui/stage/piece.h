@@ -25,8 +25,9 @@ struct PieceKey {
         Queue,   ///< its heading, and its parts
         Item,    ///< a queue's item
         Lock,    ///< its heading, and its part
+        Meeting, ///< an event flag, a condition or a barrier
         Party,   ///< a process at a lock
-        Signal,  ///< on its way to a process
+        Guest,   ///< a process at a meeting
         Ended,   ///< those that find no room
     } about = About::Process;
     std::uint64_t thing = 0; ///< a pid or an Id's value
@@ -39,7 +40,6 @@ struct PieceKey {
 struct StagePiece {
     enum class Shape {
         Link,    ///< an arrow from `from` to `to`
-        Strike,  ///< a signal on its way there, `text` is its name
         Box,     ///< a process
         Chip,    ///< a task, an item, a party
         Heading, ///< `text` strong, the first of `notes` dim behind it

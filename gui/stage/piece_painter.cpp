@@ -47,23 +47,6 @@ void paintLink(QPainter& painter, const StagePiece& piece, const QColor& colour,
     painter.drawPolygon(QPolygonF({to, to + QPointF(-4, -head), to + QPointF(4, -head)}));
 }
 
-/// Straight, from box to box, with the signal's name in its middle.
-void paintStrike(QPainter& painter, const StagePiece& piece, const Theme& theme)
-{
-    const QPointF from = piece.from - piece.place.topLeft();
-    const QPointF to = piece.to - piece.place.topLeft();
-    painter.setPen(QPen(theme.careful, 2.5, Qt::DashLine));
-    painter.drawLine(from, to);
-    painter.setFont(Theme::sans(typeSize, QFont::DemiBold));
-    const double width = painter.fontMetrics().horizontalAdvance(piece.text) + 16;
-    const QRectF label((from + to) / 2 - QPointF(width / 2, 11), QSizeF(width, 22));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.careful);
-    painter.drawRoundedRect(label, 11, 11);
-    painter.setPen(theme.onSolid);
-    painter.drawText(label, Qt::AlignCenter, piece.text);
-}
-
 void paintOutline(QPainter& painter, const QRectF& place, const Theme& theme, double round,
                   bool isDashed)
 {
@@ -93,7 +76,6 @@ void paintPiece(QPainter& painter, const StagePiece& piece, const Theme& theme)
     painter.setFont(Theme::sans(typeSize));
     switch (piece.shape) {
     case StagePiece::Shape::Link: return paintLink(painter, piece, theme.dimText, 1.4);
-    case StagePiece::Shape::Strike: return paintStrike(painter, piece, theme);
     case StagePiece::Shape::Box: return paintBox(painter, piece, theme);
     case StagePiece::Shape::Chip:
         if (piece.look == StagePiece::Look::Outlined) { // it may lie above others

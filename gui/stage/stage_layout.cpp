@@ -21,20 +21,24 @@ StageLayout StageLayout::of(const StageMoment& moment, double width)
         return {};
     const QPointF corner(margin, 4);
     whole.add(tree, corner);
-    double top = whole.size.height() + gap;
-    for (const auto& [id, queue] : moment.latest.queues) {
-        whole.add(queueBlock(id, moment, room, tree, corner - QPointF(margin, top)), {margin, top});
-        top = whole.size.height() + gap;
-    }
-    for (const auto& [id, lock] : moment.latest.locks) {
-        whole.add(lockBlock(id, moment, room), {margin, top});
-        top = whole.size.height() + gap;
-    }
+    const auto below = [&whole] { return whole.size.height() + gap; };
+    for (const auto& [id, queue] : moment.latest.queues)
+        whole.add(queueBlock(id, moment, room, tree, corner - QPointF(margin, below())),
+                  {margin, below()});
+    for (const auto& [id, lock] : moment.latest.locks)
+        whole.add(lockBlock(id, moment, room), {margin, below()});
+    for (const auto& [id, flag] : moment.latest.eventFlags)
+        whole.add(flagBlock(flag, moment, room), {margin, below()});
+    for (const auto& [id, condition] : moment.latest.conditions)
+        whole.add(conditionBlock(condition, moment, room), {margin, below()});
+    for (const auto& [id, barrier] : moment.latest.barriers)
+        whole.add(barrierBlock(barrier, moment, room), {margin, below()});
     // What can move lies above what cannot.
     std::stable_partition(whole.pieces.begin(), whole.pieces.end(), [](const StagePiece& piece) {
         return piece.shape != StagePiece::Shape::Chip;
     });
-    return {std::move(whole.pieces), top};
+    const double height = below();
+    return {std::move(whole.pieces), height};
 }
 
 } // namespace gui

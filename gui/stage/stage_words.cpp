@@ -65,6 +65,15 @@ QStringList queueStandings(const model::QueueNow& queue)
     return {places + QStringLiteral(" · ") + counts, places};
 }
 
+namespace {
+
+QString named(const QString& type, const std::string& name)
+{
+    return name.empty() ? type : type + u' ' + qstring(name);
+}
+
+} // namespace
+
 QString lockTitle(const model::LockNow& lock)
 {
     QString type = StageWords::tr("Lock");
@@ -72,10 +81,10 @@ QString lockTitle(const model::LockNow& lock)
         type = StageWords::tr("RLock");
     else if (lock.type == "semaphore" || lock.type == "bounded_semaphore")
         type = StageWords::tr("Semaphore");
-    return lock.name.empty() ? type : type + u' ' + qstring(lock.name);
+    return named(type, lock.name);
 }
 
-QStringList lockStandings(const model::LockNow& lock)
+QStringList lockStandings(const model::LockNow& lock, const model::World& world)
 {
     const auto waiting = static_cast<int>(lock.waiters.size());
     const QString waits = waiting == 0 ? StageWords::tr("nobody waits")
@@ -86,8 +95,41 @@ QStringList lockStandings(const model::LockNow& lock)
                     .arg(lock.value)
                     .arg(waits),
                 waits};
+    if (world.isHeldByTheDead(lock))
+        return {StageWords::tr("held by a dead process: nobody will get it") +
+                    QStringLiteral(" · ") + waits,
+                StageWords::tr("held by the dead")};
     const QString held = lock.holders.empty() ? StageWords::tr("free") : StageWords::tr("held");
     return {held + QStringLiteral(" · ") + waits, held};
+}
+
+QString flagTitle(const model::EventFlagNow& flag)
+{
+    return named(StageWords::tr("Event"), flag.name);
+}
+
+QString flagStanding(const model::EventFlagNow& flag)
+{
+    return flag.isSet ? StageWords::tr("set: nobody has to wait")
+                      : StageWords::tr("not set: whoever comes waits");
+}
+
+QString conditionTitle(const model::ConditionNow& condition)
+{
+    return named(StageWords::tr("Condition"), condition.name);
+}
+
+QString barrierTitle(const model::BarrierNow& barrier)
+{
+    return named(StageWords::tr("Barrier"), barrier.name);
+}
+
+QString barrierStanding(const model::BarrierNow& barrier)
+{
+    return barrier.isBroken ? StageWords::tr("broken")
+                            : StageWords::tr("%1 of %2 have come")
+                                  .arg(barrier.waiters.size())
+                                  .arg(barrier.parties);
 }
 
 } // namespace gui

@@ -28,6 +28,12 @@ QStringList queueStandings(const model::QueueNow& queue);
 
 QString lockTitle(const model::LockNow& lock);
 /// "held by 1, 2 wait"
-QStringList lockStandings(const model::LockNow& lock);
+QStringList lockStandings(const model::LockNow& lock, const model::World& world);
+
+QString flagTitle(const model::EventFlagNow& flag);
+QString flagStanding(const model::EventFlagNow& flag); ///< "set: whoever comes may pass"
+QString conditionTitle(const model::ConditionNow& condition);
+QString barrierTitle(const model::BarrierNow& barrier);
+QString barrierStanding(const model::BarrierNow& barrier); ///< "2 of 3 have come"
 
 } // namespace gui

@@ -575,6 +575,42 @@
         <source>sleeps</source>
         <translation>睡眠</translation>
     </message>
+    <message>
+        <source>held by a dead process: nobody will get it</source>
+        <translation>持有者已死亡：谁也得不到它</translation>
+    </message>
+    <message>
+        <source>held by the dead</source>
+        <translation>持有者已死亡</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>set: nobody has to wait</source>
+        <translation>已设置：无需等待</translation>
+    </message>
+    <message>
+        <source>not set: whoever comes waits</source>
+        <translation>未设置：来者等待</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件变量</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>屏障</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have come</source>
+        <translation>%2 个中已到 %1 个</translation>
+    </message>
 </context>
 <context>
     <name>gui::StagePanel</name>

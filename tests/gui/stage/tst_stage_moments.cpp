@@ -154,6 +154,27 @@ private slots:
         QVERIFY(party(passed, first).text.isEmpty());
     }
 
+    void meetingPlacesShowWhoWaitsThere()
+    {
+        Story story;
+        const pid_t runner = story.child("runner");
+        story.tell(mainPid, trace::EventCreated{{1}, "gun"});
+        story.tell(mainPid, trace::BarrierCreated{{2}, 2, "lap"});
+        story.tell(runner, trace::EventWaitBegin{{1}});
+        const auto place = [](const StageAt& stage, std::uint64_t thing) {
+            return stage.find(PieceKey::About::Meeting, thing, true);
+        };
+        QCOMPARE(place(story.now(), 1).text, QStringLiteral("Event gun"));
+        QVERIFY(place(story.now(), 1).notes.first().startsWith(QStringLiteral("not set")));
+        QCOMPARE(story.now().find(PieceKey::About::Guest, 11).text, QStringLiteral("runner"));
+        story.tell(mainPid, trace::EventSet{{1}});
+        story.tell(runner, trace::EventWaitEnd{{1}, true});
+        QVERIFY(place(story.now(), 1).notes.first().startsWith(QStringLiteral("set")));
+        QVERIFY(story.now().find(PieceKey::About::Guest, 11).text.isEmpty());
+        story.tell(runner, trace::BarrierWaitBegin{{2}});
+        QCOMPARE(place(story.now(), 2).notes.first(), QStringLiteral("1 of 2 have come"));
+    }
+
     void signalsStopsAndEndsLeaveASign()
     {
         const model::History stopped = tests::zombieAndStopped();
