@@ -136,9 +136,8 @@ void paintBox(QPainter& painter, const StagePiece& piece, const Theme& theme)
         painter.drawText(text.lower, Qt::AlignRight | Qt::AlignVCenter, number);
         text.lower.adjust(0, 0, -widthIn(numbers, number) - 6, 0);
     }
-    const int wordSize = widthIn(Theme::sans(typeSize), piece.notes.value(0)) <= text.lower.width()
-                             ? typeSize
-                             : smallType;
+    const bool fits = widthIn(Theme::sans(text.size), piece.notes.value(0)) <= text.lower.width();
+    const int wordSize = fits ? text.size : smallType;
     const QFont words = Theme::sans(wordSize);
     painter.setFont(words);
     painter.drawText(text.lower, left, fittingNote(piece, words, text.lower.width()));

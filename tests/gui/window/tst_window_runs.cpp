@@ -33,6 +33,7 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return nothingIsLeft(); }));
     }
     void theFlagshipShowsFiveProcessesThatEndedWell();
+    void theStageShowsTheRunAndGoesBackWithTheCursor();
     void theOutputIsWhatTheLessonPrints();
     void theNewestOutputStaysInSight();
     void everyClaimHoldsAtTheEnd();
@@ -64,6 +65,27 @@ void WindowRuns::theFlagshipShowsFiveProcessesThatEndedWell()
     QVERIFY2(it.status().startsWith(QLatin1String("completed")), qPrintable(it.status()));
     QVERIFY2(it.status().contains(QLatin1String("5 processes")), qPrintable(it.status()));
     QVERIFY2(it.status().endsWith(QLatin1String("0 lost")), qPrintable(it.status()));
+}
+
+void WindowRuns::theStageShowsTheRunAndGoesBackWithTheCursor()
+{
+    OpenedWindow it;
+    const auto* stage = it.find<QWidget>("stage");
+    const auto shows = [&](const char* words) {
+        return QTest::qWaitFor(
+            [&] { return stage->accessibleDescription().contains(QString::fromUtf8(words)); });
+    };
+    QVERIFY(!stage->isVisible()); // a sentence stands there
+    it.click("run");
+    QVERIFY(shows("runs task 0"));
+    QVERIFY(stage->isVisible());
+    TRY_ENDED(it);
+    QVERIFY(shows("ended well (exit code 0)"));
+    QVERIFY(!stage->accessibleDescription().contains(QStringLiteral("runs task")));
+    it.controller().setCursor(it.controller().moment().t / 4);
+    QVERIFY(shows("waits in pool.join()"));
+    it.press(Qt::Key_End);
+    QVERIFY(shows("ended well (exit code 0)"));
 }
 
 void WindowRuns::theOutputIsWhatTheLessonPrints()
