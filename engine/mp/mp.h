@@ -9,6 +9,8 @@
 #include "mp/process/freeze_support.h"
 #include "mp/process/process.h"
 #include "mp/process/sendable_process.h"
+#include "mp/shared/array.h"
+#include "mp/shared/value.h"
 #include "mp/subprocess/run.h"
 #include "mp/sync/barrier.h"
 #include "mp/sync/condition.h"

@@ -24,6 +24,8 @@ private slots:
     void aRobustLockComesFromTheDead() { compare(); }
     void processesWaitForEachOtherAsInPython_data();
     void processesWaitForEachOtherAsInPython() { compare(); }
+    void everyStartMethodBringsThem_data();
+    void everyStartMethodBringsThem() { compare(); }
 
 private:
     static void row(const char* scenario, const QStringList& out)
@@ -82,6 +84,27 @@ void SyncTest::processesWaitForEachOtherAsInPython_data()
     row("barrier-reset", {broken, "broken=false", "1 1 1"});
     row("barrier-timeout", {broken, "broken=true", broken, "broken=true waiting=0"});
     row("barrier-action-fails", {"its own=1 broken=1 true", "a barrier needs at least one party"});
+}
+
+void SyncTest::everyStartMethodBringsThem_data()
+{
+    QTest::addColumn<QStringList>("out");
+    const QString inChild = "held=false";
+    const auto all = [](const QString& text) {
+        return QStringList{"fork " + text, "spawn " + text, "forkserver " + text};
+    };
+    QStringList locks;
+    for (const QString& line : all("[True, False, True, True, True]")) // the rlock died with it
+        locks += {inChild, tooOften, line};
+    row("locks-by-every-method", locks);
+    row("waits-by-every-method", all("0"));
+    row("shared-by-every-method", all("3 [1, 2, 6] z [0, 8, 9]"));
+    const QString refusal =
+        "%1 objects should only be shared between processes through inheritance";
+    row("sync-cannot-be-sent",
+        {refusal.arg("Lock"), refusal.arg("Lock"), refusal.arg("EventFlag"), refusal.arg("Barrier"),
+         refusal.arg("Shared memory"),
+         "a barrier with an action cannot be sent to a process that inherits no memory"});
 }
 
 void SyncTest::compare()

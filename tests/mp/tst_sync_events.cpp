@@ -18,6 +18,9 @@ private slots:
     void aConditionLetsGoOfItsLockWhileItWaits();
     void anEventFlagTellsEachTurnAndEachWait();
     void aBarrierTellsWhoCameWhenItBrokeAndWhenItIsNew();
+    void aSharedValueTellsEachReadAndEachWrite();
+    void onlyWhoWaitsForASharedValueTellsOfItsLock();
+    void aLostUpdateIsSeen();
 
 private:
     static QStringList bodyOf(const TracedRun& run, pid_t pid);
@@ -145,6 +148,56 @@ void SyncEventsTest::aBarrierTellsWhoCameWhenItBrokeAndWhenItIsNew()
     QVERIFY(begins[1].place < ends[0].place); // nobody goes before both have come
     QCOMPARE(ends[0].event.index + ends[1].event.index, 1u);
     QVERIFY(ends[0].event.ok && ends[1].event.ok && !ends[2].event.ok);
+}
+
+void SyncEventsTest::aSharedValueTellsEachReadAndEachWrite()
+{
+    TracedRun run("traced-value");
+    run.finish();
+    QCOMPARE(bodyOf(run, run.main()),
+             QStringList({"shared.created", "lock.created", "shared.read", "shared.written",
+                          "shared.created", "lock.created", "shared.written", "shared.read"}));
+    const auto created = all<SharedCreated>(run);
+    const auto reads = all<SharedRead>(run);
+    const auto writes = all<SharedWritten>(run);
+    QCOMPARE(created[0].event.name, "counter");
+    QCOMPARE(created[0].event.value, "3");
+    QCOMPARE(created[1].event.value, "[1, 2, 3]");
+    QCOMPARE(reads[0].event.name, "counter");
+    QCOMPARE(reads[0].event.value, "3");
+    QCOMPARE(writes[0].event.value, "4");
+    QCOMPARE(writes[0].event.shared.value, created[0].event.shared.value);
+    QCOMPARE(writes[1].event.name, "numbers[2]");
+    QCOMPARE(writes[1].event.value, "9");
+    QCOMPARE(reads[1].event.name, "numbers[1:3]");
+    QCOMPARE(reads[1].event.value, "[2, 9]");
+    QCOMPARE(reads[1].event.shared.value, created[1].event.shared.value);
+}
+
+void SyncEventsTest::onlyWhoWaitsForASharedValueTellsOfItsLock()
+{
+    TracedRun run("traced-value-waits");
+    run.finish();
+    const pid_t reader = all<SharedRead>(run).at(0).at.pid;
+    QVERIFY(reader != run.main());
+    QCOMPARE(bodyOf(run, reader), QStringList({"lock.acquire.begin", "lock.acquire.end",
+                                               "shared.read", "lock.released"}));
+}
+
+void SyncEventsTest::aLostUpdateIsSeen()
+{
+    TracedRun run("lost-update");
+    run.finish();
+    const auto reads = all<SharedRead>(run);
+    const auto writes = all<SharedWritten>(run);
+    QCOMPARE(writes.size(), 2u);
+    for (std::size_t number = 0; number < writes.size(); ++number) {
+        QCOMPARE(reads[number].event.value, "0");
+        QCOMPARE(writes[number].event.value, "1");
+    }
+    QVERIFY(reads[1].place < writes[0].place); // both had read before one of them wrote
+    QVERIFY(writes[0].at.pid != writes[1].at.pid);
+    QCOMPARE(reads[2].event.value, "1");
 }
 
 LAB_TEST_MAIN(SyncEventsTest)

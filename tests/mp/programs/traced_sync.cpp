@@ -104,3 +104,50 @@ SCENARIO("traced-barrier")
     barrier.reset();
     return 0;
 }
+
+SCENARIO("traced-value")
+{
+    mp::Value counter(3, "counter");
+    counter.value() += 1;
+    mp::Array<int> numbers({1, 2, 3}, "numbers");
+    numbers[-1] = 9;
+    numbers.slice({.begin = 1});
+    return 0;
+}
+
+SCENARIO("traced-value-waits")
+{
+    mp::Value counter(0, "counter");
+    counter.getLock().acquire();
+    Gate isBegun;
+    Process reader([&] {
+        isBegun.open();
+        counter.get();
+    });
+    reader.start();
+    isBegun.wait();
+    untilAsleep(reader.pid());
+    counter.getLock().release();
+    reader.join();
+    return 0;
+}
+
+SCENARIO("lost-update")
+{
+    mp::Value counter(0, "counter");
+    Gate hasRead;
+    Gate hasWritten;
+    Process slow([&] {
+        const int before = counter.get();
+        hasRead.open();
+        hasWritten.wait();
+        counter.set(before + 1);
+    });
+    slow.start();
+    hasRead.wait();
+    counter.value() += 1;
+    hasWritten.open();
+    slow.join();
+    lab::print("{}", counter.get());
+    return 0;
+}

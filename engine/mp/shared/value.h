@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mp/shared/shared_items.h"
+#include "mp/shared/shared_reference.h"
+#include "mp/sync/lock.h"
+#include "mp/sync/quiet_hold.h"
+
+namespace mp {
+
+/// A T in memory that processes share, without a lock (multiprocessing.RawValue). A handle: copies
+/// are the same value, and a child gets it as an argument. T is only bytes, like a number.
+template <class T>
+class RawValue
+{
+public:
+    explicit RawValue(T value = {}, std::string_view name = {}) : m_items(1, name)
+    {
+        if (isUnpacking())
+            return;
+        m_items.store(0, value);
+        m_items.noteCreated(value);
+    }
+
+    T get() const
+    {
+        const T value = m_items.load(0);
+        m_items.noteRead(m_items.name(), value);
+        return value;
+    }
+    void set(T value)
+    {
+        m_items.noteWritten(m_items.name(), value);
+        m_items.store(0, value);
+    }
+    /// Stands for the value: `counter.value() += 1` reads, and then writes.
+    auto value()
+    {
+        return sharedReference<T>([this] { return get(); }, [this](T value) { set(value); });
+    }
+
+    trace::SharedId id() const { return m_items.id(); }
+    /// For the arguments of a start; at any other time it throws std::runtime_error.
+    void serialize(auto& archive) { archive(m_items); }
+
+private:
+    SharedItems<T> m_items;
+};
+
+/// A T in memory that processes share, with a lock (multiprocessing.Value): each get() and each
+/// set() holds it, but not what is between them, so `counter.value() += 1` by two processes may
+/// count once only. `const std::scoped_lock with(counter);` makes several one.
+template <class T, std::derived_from<Acquirable> L = RLock>
+class Value
+{
+public:
+    /// With a lock of its own.
+    explicit Value(T value = {}, std::string_view name = {}) : m_value(value, name), m_lock(name) {}
+    /// With this lock, which may be many values'.
+    Value(T value, L lock, std::string_view name = {})
+        : m_value(value, name), m_lock(std::move(lock))
+    {
+    }
+
+    T get() const
+    {
+        const QuietHold with(m_lock);
+        return m_value.get();
+    }
+    void set(T value)
+    {
+        const QuietHold with(m_lock);
+        m_value.set(value);
+    }
+    /// Stands for the value: `counter.value() += 1` reads, and then writes.
+    auto value()
+    {
+        return sharedReference<T>([this] { return get(); }, [this](T value) { set(value); });
+    }
+
+    L& getLock() { return m_lock; }
+    /// For std::scoped_lock: the value's lock.
+    void lock() { m_lock.lock(); }
+    void unlock() { m_lock.unlock(); }
+    bool try_lock() { return m_lock.try_lock(); }
+
+    trace::SharedId id() const { return m_value.id(); }
+    /// For the arguments of a start; at any other time it throws std::runtime_error.
+    void serialize(auto& archive) { archive(m_value, m_lock); }
+
+private:
+    RawValue<T> m_value;
+    L m_lock;
+};
+
+} // namespace mp
