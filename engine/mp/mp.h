@@ -10,6 +10,7 @@
 #include "mp/process/process.h"
 #include "mp/process/sendable_process.h"
 #include "mp/shared/array.h"
+#include "mp/shared/shared_memory.h"
 #include "mp/shared/value.h"
 #include "mp/subprocess/run.h"
 #include "mp/sync/barrier.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/run.h"
 
+#include "os/named_memory.h"
 #include "runner/lesson_process.h"
 
 #include <unistd.h>
@@ -117,6 +118,7 @@ void Run::endFromOutside(const std::string& why)
 void Run::finish()
 {
     m_isOver = true;
+    os::unlinkNamedMemoryOf(os::namedMemoryPrefix(m_options.runId));
     if (m_isClientGone)
         return;
     if (m_outcome.empty())

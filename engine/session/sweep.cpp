@@ -2,6 +2,7 @@
 #include "session/sweep.h"
 
 #include "os/kill.h"
+#include "os/named_memory.h"
 #include "os/proc.h"
 
 #include <map>
@@ -122,12 +123,13 @@ bool sweep(const Leftovers& leftovers, std::chrono::milliseconds atMost)
 {
     const auto deadline = Clock::now() + atMost;
     Broom broom(leftovers);
-    while (!broom.round()) {
-        if (Clock::now() >= deadline)
-            return false;
+    bool isClean = broom.round();
+    while (!isClean && Clock::now() < deadline) {
         broom.waitForOne(deadline);
+        isClean = broom.round();
     }
-    return true;
+    os::unlinkNamedMemoryOf(os::namedMemoryPrefix(leftovers.runId));
+    return isClean;
 }
 
 } // namespace session

@@ -19,8 +19,9 @@ struct Leftovers {
 /// a killed runner are when it is a subreaper. A process is known by PROCESSLAB_RUN in its
 /// environment or by a session that was made within the run. A dead child of this process that
 /// tells neither any more is taken for an orphan of the run if it is in a session of its own and no
-/// other runner; children that the caller made in its own session are never touched. True when
-/// nothing is left, however fast processes fork and exit; false when the time was over first.
+/// other runner; children that the caller made in its own session are never touched. Then
+/// the run's shared memory is unlinked. True when nothing is left, however fast processes fork and
+/// exit; false when the time was over first.
 [[nodiscard]] bool sweep(const Leftovers& leftovers, std::chrono::milliseconds atMost);
 
 } // namespace session

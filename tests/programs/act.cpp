@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "os/named_memory.h"
 #include "tests/programs/fork_budget.h"
 #include "tests/programs/hostile_acts.h"
 #include "trace/writer.h"
@@ -196,6 +197,15 @@ int bomb()
     return waitForEver();
 }
 
+/// Leaves shared memory under a name of the run.
+int hoarder()
+{
+    static_cast<void>(
+        os::createNamedMemory(os::namedMemoryPrefix(std::getenv("PROCESSLAB_RUN")) + "act", 64));
+    start("child", waitForEver);
+    return waitForEver();
+}
+
 /// Events without end, from every process.
 int chatter()
 {
@@ -246,6 +256,7 @@ int run(const std::string& act)
         {"fail", fail},
         {"write-raw", writeRaw},
         {"zombie", zombie},
+        {"hoarder", hoarder},
         {"stubborn", stubborn},
         {"generations", generations},
         {"orphans", orphans},

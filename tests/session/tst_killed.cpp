@@ -2,12 +2,15 @@
 #include "tests/support/recorded_run.h"
 #include "tests/support/test_main.h"
 
+#include "os/named_memory.h"
 #include "os/pidfd.h"
 #include "os/pipe.h"
 #include "os/spawn.h"
 
 #include <QElapsedTimer>
+#include <algorithm>
 #include <csignal>
+#include <filesystem>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -17,6 +20,15 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int aSecond = 1000;
+
+bool hasSharedMemory(const std::string& runId)
+{
+    const std::string prefix = os::namedMemoryPrefix(runId);
+    const std::filesystem::directory_iterator all("/dev/shm");
+    return std::any_of(begin(all), end(all), [&](const auto& entry) {
+        return entry.path().filename().string().starts_with(prefix);
+    });
+}
 
 /// tests/programs/client.cpp with a run of its own, in which everybody has begun.
 class Client
@@ -98,6 +110,36 @@ private slots:
             client.killRunner();
         QVERIFY(QTest::qWaitFor([&] { return processesOfRun(client.id()).empty(); }, aSecond));
         QVERIFY(client.reapEverything());
+    }
+
+    void sharedMemoryOfTheRunIsGone_data()
+    {
+        QTest::addColumn<bool>("isRunnerKilled");
+        QTest::newRow("client") << false;
+        QTest::newRow("runner") << true;
+    }
+
+    void sharedMemoryOfTheRunIsGone()
+    {
+        QFETCH(bool, isRunnerKilled);
+        Client client("hoarder", 1, 2);
+        QVERIFY(hasSharedMemory(client.id()));
+        if (isRunnerKilled)
+            client.killRunner();
+        else
+            client.kill();
+        QVERIFY(QTest::qWaitFor([&] { return !hasSharedMemory(client.id()); }, aSecond));
+        QVERIFY(client.reapEverything());
+    }
+
+    void sharedMemoryIsGoneWhenTheRunHasEnded()
+    {
+        RecordedRun run(act("hoarder", 1));
+        QVERIFY(run.waitFor<trace::ProcessStartEnd>());
+        QVERIFY(hasSharedMemory(run.session().id()));
+        run.session().stop();
+        QVERIFY(run.waitUntilEnded());
+        QVERIFY(!hasSharedMemory(run.session().id()));
     }
 
     void aKilledRunnerIsTheEndOfTheStream()

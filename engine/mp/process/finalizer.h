@@ -8,6 +8,7 @@ namespace mp {
 /// When a finalizer runs at the end of its process: greater is earlier. Those from zero up run
 /// before the children are joined, the others after (CPython: util.Finalize, exitpriority).
 enum class ExitPriority : int {
+    StopResourceTracker = -20,
     StopForkServer = -10,
     JoinFeeder = -5,
     CloseQueue = 10,

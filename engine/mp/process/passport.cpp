@@ -4,6 +4,7 @@
 #include "mp/process/bootstrap.h"
 #include "mp/process/popen_forkserver.h"
 #include "mp/process/process_limit.h"
+#include "mp/process/resource_tracker.h"
 #include "mp/process/start_method.h"
 #include "os/error.h"
 
@@ -19,13 +20,14 @@ struct Passport {
     pid_t parentPid = 0;
     std::uint32_t parentHandle = 0; ///< in the luggage
     int startMethod = 0;
-    std::optional<std::uint32_t> forkServer{}; ///< in the luggage
+    std::optional<std::uint32_t> forkServer{};      ///< in the luggage
+    std::optional<std::uint32_t> resourceTracker{}; ///< in the luggage
     Parcel parcel;
 
     void serialize(auto& archive)
     {
         archive(birth.name, birth.path, birth.isDaemon, parentName, parentPid, parentHandle,
-                startMethod, forkServer, parcel);
+                startMethod, forkServer, resourceTracker, parcel);
     }
 };
 
@@ -55,14 +57,16 @@ PackedStart packStart(const Birth& birth, const std::function<Parcel()>& parcel)
     PackedStart start;
     const PackingScope scope(start.luggage);
     const os::Pidfd& self = handleForChildren();
-    const std::optional<int> server = forkServerSocket();
+    const auto inLuggage = [&](std::optional<int> socket) {
+        return socket ? std::optional(start.luggage.add(*socket)) : std::nullopt;
+    };
     const Passport passport{.birth = birth,
                             .parentName = currentProcess().name(),
                             .parentPid = self.pid(),
                             .parentHandle = start.luggage.add(self.descriptor()),
                             .startMethod = static_cast<int>(getStartMethod()),
-                            .forkServer =
-                                server ? std::optional(start.luggage.add(*server)) : std::nullopt,
+                            .forkServer = inLuggage(forkServerSocket()),
+                            .resourceTracker = inLuggage(resourceTrackerSocket()),
                             .parcel = parcel()};
     Bytes bytes;
     Packer packer(bytes);
@@ -85,8 +89,11 @@ void beStarted(os::FileDescriptor file, std::vector<os::FileDescriptor> luggage)
     file.close();
     adoptCensus(std::move(sharedCensus));
     setStartMethod(static_cast<StartMethod>(passport.startMethod), true);
-    adoptForkServer(passport.forkServer ? arrived.take(*passport.forkServer)
-                                        : os::FileDescriptor());
+    const auto taken = [&](std::optional<std::uint32_t> number) {
+        return number ? arrived.take(*number) : os::FileDescriptor();
+    };
+    adoptForkServer(taken(passport.forkServer));
+    adoptResourceTracker(taken(passport.resourceTracker));
     ParentProcess parent(passport.parentName,
                          os::Pidfd(passport.parentPid, arrived.take(passport.parentHandle)));
     const Parcel& parcel = passport.parcel;
