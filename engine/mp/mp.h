@@ -2,7 +2,9 @@
 #pragma once
 
 /// Python's multiprocessing in C++, and what a lesson's program needs beside it, in one include.
+#include "mp/channel/pipe.h"
 #include "mp/channel/queue.h"
+#include "mp/channel/wait.h"
 #include "mp/lab/lab.h"
 #include "mp/lesson/lesson.h"
 #include "mp/pool/pool.h"

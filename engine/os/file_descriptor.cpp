@@ -49,16 +49,23 @@ void writeAll(int descriptor, std::span<const std::byte> bytes)
     }
 }
 
+std::size_t readUpTo(int descriptor, std::span<std::byte> bytes)
+{
+    std::size_t filled = 0;
+    while (filled < bytes.size()) {
+        const auto rest = bytes.subspan(filled);
+        const auto count = checked(
+            uninterrupted([&] { return ::read(descriptor, rest.data(), rest.size()); }), "read");
+        if (count == 0)
+            break;
+        filled += static_cast<std::size_t>(count);
+    }
+    return filled;
+}
+
 bool readAll(int descriptor, std::span<std::byte> bytes)
 {
-    while (!bytes.empty()) {
-        const auto count = checked(
-            uninterrupted([&] { return ::read(descriptor, bytes.data(), bytes.size()); }), "read");
-        if (count == 0)
-            return false;
-        bytes = bytes.subspan(static_cast<std::size_t>(count));
-    }
-    return true;
+    return readUpTo(descriptor, bytes) == bytes.size();
 }
 
 void setNonBlocking(int descriptor, bool isNonBlocking)

@@ -37,6 +37,9 @@ FileDescriptor makeEventfd();
 /// first, unless that is ignored).
 void writeAll(int descriptor, std::span<const std::byte> bytes);
 
+/// Fills `bytes`; how many were filled when the file ended first. Throws std::system_error.
+[[nodiscard]] std::size_t readUpTo(int descriptor, std::span<std::byte> bytes);
+
 /// Fills `bytes`; false at the end of the file, also in the middle. Throws std::system_error.
 [[nodiscard]] bool readAll(int descriptor, std::span<std::byte> bytes);
 

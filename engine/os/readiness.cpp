@@ -31,4 +31,21 @@ bool waitForAny(std::span<pollfd> watched, const Deadline& deadline)
     return checked(uninterrupted(poll), "ppoll") > 0;
 }
 
+std::vector<std::size_t> waitAnyReadable(std::span<const int> descriptors, const Deadline& deadline)
+{
+    std::vector<pollfd> watched;
+    for (const int descriptor : descriptors)
+        watched.push_back({.fd = descriptor, .events = POLLIN, .revents = 0});
+    std::vector<std::size_t> ready;
+    if (!waitForAny(watched, deadline))
+        return ready;
+    for (std::size_t place = 0; place < watched.size(); ++place) {
+        if ((watched[place].revents & POLLNVAL) != 0)
+            failed("ppoll", EBADF);
+        if (watched[place].revents != 0)
+            ready.push_back(place);
+    }
+    return ready;
+}
+
 } // namespace os

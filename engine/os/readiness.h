@@ -3,8 +3,10 @@
 
 #include "os/deadline.h"
 
+#include <cstddef>
 #include <poll.h>
 #include <span>
+#include <vector>
 
 namespace os {
 
@@ -14,5 +16,10 @@ namespace os {
 
 /// poll(2) until the deadline: false if it came before anything happened.
 [[nodiscard]] bool waitForAny(std::span<pollfd> watched, const Deadline& deadline);
+
+/// The places of those that are readable or at their end, at least one unless the deadline came
+/// first. Throws std::system_error (EBADF) for one that is not open.
+[[nodiscard]] std::vector<std::size_t> waitAnyReadable(std::span<const int> descriptors,
+                                                       const Deadline& deadline);
 
 } // namespace os

@@ -4,6 +4,8 @@
 #include "os/semaphore.h"
 #include "tests/support/test_main.h"
 
+#include <array>
+#include <system_error>
 #include <thread>
 
 using namespace std::chrono_literals;
@@ -18,6 +20,7 @@ private slots:
     void aSemaphoreWithoutTokensWaitsAsLongAsItWasTold();
     void aReleaseWakesWhoWaits();
     void aPipeIsReadableWithBytesOrAtItsEnd();
+    void ofSeveralPipesTheReadableOnesAreNamed();
     void aFutexSleepsOnlyWhileTheWordIsAsExpected();
     void aMomentBecomesATimespec();
 };
@@ -65,6 +68,23 @@ void WaitingTest::aPipeIsReadableWithBytesOrAtItsEnd()
     QVERIFY(os::readAll(pipe.reader.get(), std::span(&one, 1)));
     pipe.writer.close();
     QVERIFY(os::waitReadable(pipe.reader.get(), {}));
+}
+
+void WaitingTest::ofSeveralPipesTheReadableOnesAreNamed()
+{
+    std::array<os::Pipe, 3> pipes{os::makePipe(), os::makePipe(), os::makePipe()};
+    const std::array readers{pipes[0].reader.get(), pipes[1].reader.get(), pipes[2].reader.get()};
+    using Places = std::vector<std::size_t>;
+    const auto began = Clock::now();
+    QCOMPARE(os::waitAnyReadable(readers, began + 50ms), Places());
+    QVERIFY(Clock::now() - began >= 50ms);
+    os::writeAll(pipes[2].writer.get(), std::array{std::byte{1}});
+    QCOMPARE(os::waitAnyReadable(readers, {}), Places{2});
+    pipes[0].writer.close();
+    QCOMPARE(os::waitAnyReadable(readers, {}), (Places{0, 2}));
+    pipes[1].reader.close();
+    QVERIFY_EXCEPTION_THROWN(static_cast<void>(os::waitAnyReadable(readers, {})),
+                             std::system_error);
 }
 
 void WaitingTest::aFutexSleepsOnlyWhileTheWordIsAsExpected()

@@ -28,6 +28,7 @@ public:
     trace::QueueId id() const { return m_channel->id(); }
     unsigned size() const;
     bool isEmpty() const { return !m_channel->hasMessage(); }
+    int fileno() const { return m_channel->fileno(); }
     bool isFull() const { return m_channel->slots().value() == 0; }
 
     /// Takes the right to put one item; false if the queue stayed full until the deadline.

@@ -52,6 +52,8 @@ public:
     void cancelJoinThread() { m_queue->cancelJoinThread(); }
 
     trace::QueueId id() const { return m_queue->id(); }
+    /// Readable while an item is in the pipe; for wait().
+    int fileno() const { return m_queue->fileno(); }
 
     /// For the arguments of a start; at any other time it throws std::runtime_error.
     void serialize(auto& archive) { archive(m_queue); }

@@ -36,6 +36,8 @@ public:
     /// while waiting.
     std::optional<QueueMessage> receive(const os::Deadline& deadline) const;
     bool hasMessage() const;
+    /// The pipe's end to read from.
+    int fileno() const { return m_pipe.reader.get(); }
 
     void save(auto& archive) const;
     void load(auto& archive);

@@ -6,7 +6,8 @@
 namespace mp {
 namespace {
 
-std::string escaped(char letter, char quote)
+/// `isAscii`: beyond ASCII there are no characters, only bytes.
+std::string escaped(char letter, char quote, bool isAscii)
 {
     switch (letter) {
     case '\n': return "\\n";
@@ -18,21 +19,31 @@ std::string escaped(char letter, char quote)
     if (letter == quote)
         return std::string("\\") + letter;
     const auto code = static_cast<unsigned char>(letter);
-    const bool isControl = code < 0x20 || code == 0x7f;
+    const bool isControl = code < 0x20 || code == 0x7f || (isAscii && code > 0x7f);
     return isControl ? fmt::format("\\x{:02x}", code) : std::string(1, letter);
 }
 
-} // namespace
-
-std::string repr(std::string_view text)
+std::string quoted(std::string_view text, bool isAscii)
 {
     const bool hasOnlySingle =
         text.find('\'') != std::string_view::npos && text.find('"') == std::string_view::npos;
     const char quote = hasOnlySingle ? '"' : '\'';
     std::string shown(1, quote);
     for (const char letter : text)
-        shown += escaped(letter, quote);
+        shown += escaped(letter, quote, isAscii);
     return shown + quote;
+}
+
+} // namespace
+
+std::string repr(std::string_view text)
+{
+    return quoted(text, false);
+}
+
+std::string repr(std::span<const std::byte> bytes)
+{
+    return 'b' + quoted({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, true);
 }
 
 std::string repr(double value)

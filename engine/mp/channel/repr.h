@@ -6,6 +6,7 @@
 #include <concepts>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -17,6 +18,8 @@
 namespace mp {
 
 std::string repr(std::string_view text);
+/// b'…', for bytes.
+std::string repr(std::span<const std::byte> bytes);
 
 inline std::string repr(const std::string& text)
 {

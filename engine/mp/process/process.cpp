@@ -93,6 +93,7 @@ void Process::start()
         throw;
     }
     giveProcess(m_child->pid());
+    m_target = {}; // what it holds is the child's now; a pipe's end would never close here
     rememberChild(m_child);
     trace::record<trace::ProcessStartEnd>(m_child->pid());
 }

@@ -48,6 +48,7 @@ public:
             std::memcpy(data, m_rest.data(), size);
         m_rest = m_rest.subspan(size);
     }
+    std::size_t bytesLeft() const { return m_rest.size(); }
 
 private:
     ByteView m_rest;

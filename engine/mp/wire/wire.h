@@ -14,23 +14,31 @@
 /// Values as bytes for the way between two processes of one program image (cereal's binary form).
 namespace mp {
 
-/// Throws what the type's own serialisation throws.
+/// Appends the value. Throws what the type's own serialisation throws.
+template <class T>
+void packInto(Bytes& bytes, const T& value)
+{
+    Packer packer(bytes);
+    packer(value);
+}
+
 template <class T>
 Bytes pack(const T& value)
 {
     Bytes bytes;
-    Packer packer(bytes);
-    packer(value);
+    packInto(bytes, value);
     return bytes;
 }
 
-/// Throws cereal::Exception if the bytes are no T.
+/// Throws cereal::Exception if the bytes are no T: too few for it, or too many.
 template <class T>
 T unpack(ByteView bytes)
 {
     Unpacker unpacker(bytes);
     T value{};
     unpacker(value);
+    if (unpacker.bytesLeft() > 0)
+        throw cereal::Exception("the message is longer than the value it was read as");
     return value;
 }
 

@@ -103,15 +103,19 @@ struct PipeSendBegin {
     }
 };
 
-/// The whole message is in the pipe.
+/// send() returned: the whole message is in the pipe; not `ok` if no reader is left.
 struct PipeSendEnd {
     static constexpr std::string_view kind = "pipe.send.end";
     PipeId pipe;
     std::uint32_t end = 0;
     MessageId message;
+    bool ok = false;
 
-    static constexpr std::string_view fieldNames = "pipe end message";
-    static constexpr auto fields(auto& self) { return std::tie(self.pipe, self.end, self.message); }
+    static constexpr std::string_view fieldNames = "pipe end message ok";
+    static constexpr auto fields(auto& self)
+    {
+        return std::tie(self.pipe, self.end, self.message, self.ok);
+    }
 };
 
 /// recv() was called on one end.

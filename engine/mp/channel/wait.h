@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mp/process/time.h"
+#include "os/readiness.h"
+
+#include <concepts>
+#include <vector>
+
+namespace mp {
+
+inline int filenoOf(int descriptor)
+{
+    return descriptor;
+}
+int filenoOf(const auto& object)
+{
+    return object.fileno();
+}
+
+/// Waits until at least one of the objects is ready, and gives those that are, in their order
+/// (multiprocessing.connection.wait). They are connections, queues, or plain descriptors: a
+/// sentinel, a fileno(). A connection is ready when recv() would not wait, also at its end; a queue
+/// when an item is in its pipe; a sentinel when its process has ended. Nothing if the timeout came
+/// first; without one it waits for ever. Takes nothing away: somebody else may be quicker.
+template <class T>
+std::vector<T> wait(const std::vector<T>& objects, std::optional<Seconds> timeout = {})
+{
+    std::vector<int> descriptors;
+    for (const T& object : objects)
+        descriptors.push_back(filenoOf(object));
+    const auto deadline = timeout ? deadlineAfter(*timeout) : os::Deadline();
+    std::vector<T> ready;
+    for (const std::size_t place : os::waitAnyReadable(descriptors, deadline))
+        ready.push_back(objects[place]);
+    return ready;
+}
+
+} // namespace mp
