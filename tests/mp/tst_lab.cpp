@@ -15,6 +15,7 @@ class LabTest : public QObject
 
 private slots:
     void randomValuesFillTheirRangeAndEachProcessHasItsOwn();
+    void forkReturnsTwiceAndOnlyWaitpidKnowsTheChild();
     void knobsAreReadAndRefused();
     void valuesAreShownAsPythonShowsThem();
     void untracedSleepTakesItsTime();
@@ -52,6 +53,13 @@ void LabTest::randomValuesFillTheirRangeAndEachProcessHasItsOwn()
     QCOMPARE(said.out[0], QString("dice=6 from=1 to=6 uniform=true"));
     QVERIFY(said.out[1] != said.out[2]);
     QCOMPARE(run("random").out, said.out);
+}
+
+void LabTest::forkReturnsTwiceAndOnlyWaitpidKnowsTheChild()
+{
+    const Said said = run("fork");
+    QCOMPARE(said.out, QStringList({"true fork-1", "PID 1 is no child that fork() made", "true 7",
+                                    "true", "0 3"}));
 }
 
 void LabTest::knobsAreReadAndRefused()

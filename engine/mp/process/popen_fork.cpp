@@ -17,13 +17,17 @@
 namespace mp {
 namespace {
 
-/// From here on the code runs in the child.
-[[noreturn]] void beForked(const std::function<void()>& inChild) noexcept
+/// In the child: what was this process's parent's is not its own.
+void beForked() noexcept
 {
     trace::afterForkInChild();
     forgetChildrenAfterFork();
     forgetFinalizersAfterFork();
     tablesMutex().unlock();
+}
+
+[[noreturn]] void runToItsEnd(const std::function<void()>& inChild) noexcept
+{
     inChild();
     std::abort(); // it does not return
 }
@@ -60,11 +64,20 @@ os::Pidfd forkChild(const Birth& birth, const std::function<void()>& body)
 
 os::Pidfd forkForOther(const std::function<void()>& inChild)
 {
+    std::optional<os::Pidfd> child = forkHere();
+    if (!child)
+        runToItsEnd(inChild);
+    return std::move(*child);
+}
+
+std::optional<os::Pidfd> forkHere()
+{
     std::unique_lock tables(tablesMutex());
     const pid_t child = ::fork();
     if (child == 0) {
         tables.release();
-        beForked(inChild);
+        beForked();
+        return {};
     }
     const int error = errno;
     tables.unlock();

@@ -4,6 +4,7 @@
 #include "mp/process/current_process.h"
 
 #include <functional>
+#include <optional>
 
 namespace mp {
 
@@ -15,5 +16,9 @@ os::Pidfd forkChild(const Birth& birth, const std::function<void()>& body);
 /// The same for a child of somebody else, who is to be its parent process: `inChild` makes it what
 /// it is, and never returns. For the fork server.
 os::Pidfd forkForOther(const std::function<void()>& inChild);
+
+/// Forks and returns twice: the child in its parent, nothing in the child, which knows no children
+/// and no finalizers and is to become itself (becomeChild). For lab::fork().
+std::optional<os::Pidfd> forkHere();
 
 } // namespace mp

@@ -30,6 +30,25 @@ SCENARIO("random")
     return 0;
 }
 
+SCENARIO("fork")
+{
+    const pid_t main = lab::getpid();
+    const pid_t child = lab::fork();
+    if (child == 0) {
+        lab::print("{} {}", lab::getppid() == main, mp::currentProcess().name());
+        lab::print("{}", mistake<std::invalid_argument>([] { lab::waitpid(1); }));
+        return 7;
+    }
+    const int code = lab::waitpid(child);
+    lab::print("{} {}", child > 0, code);
+    lab::print("{}", mistake<std::invalid_argument>([&] { lab::waitpid(child); }).size() > 0);
+    const pid_t second = lab::fork();
+    if (second == 0)
+        lab::exit(3);
+    lab::print("{} {}", mp::activeChildren().size(), lab::waitpid(second));
+    return 0;
+}
+
 SCENARIO("knobs")
 {
     lab::print("{} {} {} {}", lab::knob<int>("workers"), lab::knob<double>("seconds"),
