@@ -76,7 +76,7 @@ private slots:
         QStringList ids;
         for (const Lesson& lesson : m_book.chapters().at(1).lessons)
             ids << QString::fromStdString(lesson.id);
-        QCOMPARE(ids, QStringList({"no-daemon", "daemon", "daemon-join"}));
+        QCOMPARE(ids, QStringList({"no-daemon", "daemon", "daemon-join", "daemon-compare"}));
     }
 
     void everyLessonIsComplete_data() { everyLesson(); }
