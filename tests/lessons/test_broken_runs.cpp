@@ -2,6 +2,8 @@
 #include "tests/lessons/lesson_run.h"
 #include "tests/support/test_main.h"
 
+#include <set>
+
 using model::Truth;
 
 /// Claims on runs that did not come to their end: what was still to come is not known, so nothing
@@ -37,7 +39,8 @@ private slots:
 
     void aRunStoppedInTheMiddleLeavesClaimsUndecided_data()
     {
-        addLessons("daemon"); // nobody waits in it, so it may be over before it is stopped
+        // Nobody waits in these, so they may be over before they are stopped.
+        addLessons({"daemon", "process-sum", "start-methods-compare"});
     }
 
     void aRunStoppedInTheMiddleLeavesClaimsUndecided()
@@ -70,12 +73,12 @@ private slots:
 private:
     lessons::Catalogue m_book;
 
-    void addLessons(const std::string& butNot = {})
+    void addLessons(const std::set<std::string>& butNot = {})
     {
         QTest::addColumn<QString>("id");
         for (const lessons::Chapter& chapter : m_book.chapters()) {
             for (const lessons::Lesson& each : chapter.lessons) {
-                if (each.id != butNot)
+                if (!butNot.contains(each.id))
                     QTest::newRow(each.id.c_str()) << QString::fromStdString(each.id);
             }
         }
