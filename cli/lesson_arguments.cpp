@@ -56,8 +56,8 @@ void LessonArguments::addTo(CLI::App& command)
     command.add_option("--speed", speed, "10 makes sleeps ten times shorter")
         ->check(numberFrom(0.01, 1000));
     command
-        .add_option("--start-method", method, "How children are made; only fork is built in yet")
-        ->check(CLI::IsMember({"fork"}));
+        .add_option("--start-method", method, "How children are made: fork, spawn or forkserver")
+        ->check(CLI::IsMember({"fork", "spawn", "forkserver"}));
     command.add_option("--timeout", timeout, "Ends the run after so many seconds; status 124")
         ->type_name("SECONDS")
         ->check(numberFrom(0.001, 1e6));

@@ -66,7 +66,8 @@ struct ProcessNow {
     std::string name;
     bool isDaemon = false;
     bool isMain = false;
-    std::uint32_t birth = 0; ///< 0 is the main process, then in order of birth: the hue
+    bool isForkServer = false; ///< nobody called start() for it: the engine made it
+    std::uint32_t birth = 0;   ///< 0 is the main process, then in order of birth: the hue
     Life life = Life::Starting;
     bool isStopped = false; ///< /proc says T
     Time startedAt{0};

@@ -28,7 +28,11 @@ std::optional<Finding> ChildrenOfMain::on(const trace::At& at, const trace::Proc
 {
     if (isMain(after, at.pid))
         return std::nullopt;
-    if (!isMain(after, event.ppid))
+    if (after.process(at.pid)->isForkServer)
+        return std::nullopt;
+    const model::ProcessNow* const parent = after.process(event.ppid);
+    const bool isByServer = parent && parent->isForkServer && isMain(after, parent->ppid);
+    if (!isByServer && !isMain(after, event.ppid))
         return broken(parentOf(at.pid, event.ppid));
     ++children;
     return trueSoFar(parentOf(at.pid, event.ppid));
@@ -44,7 +48,7 @@ Finding ChildrenOfMain::atEnd(const World&) const
 
 bool ExitCode::isMeant(const model::ProcessNow& process) const
 {
-    return !process.isMain && (name.empty() || process.name == name);
+    return !process.isMain && !process.isForkServer && (name.empty() || process.name == name);
 }
 
 std::optional<Finding> ExitCode::on(const trace::At&, const trace::ProcessExit& event,

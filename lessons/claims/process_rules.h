@@ -6,7 +6,7 @@
 /// Rules about children: whose they are, how they end.
 namespace lessons {
 
-/// The parent of every child is main.
+/// The parent of every child is main, or main's fork server.
 struct ChildrenOfMain {
     std::size_t children = 0;
 

@@ -17,6 +17,8 @@ private slots:
     void aRunPausesGoesOnAndEnds();
     void aChildIsStartingUntilItSpeaks();
     void aChildMaySpeakBeforeStartReturns();
+    void whatIsForkedByAServerIsItsCreatorsChild();
+    void onlyWhatNobodyStartedIsAForkServer();
     void aFailedStartLeavesNoChild();
     void deathComesBeforeReaping();
     void reapingWithoutDeathIsBoth();
@@ -100,6 +102,27 @@ void FoldProcessTest::aChildMaySpeakBeforeStartReturns()
               row(4, 10, trace::ProcessStartEnd{11})});
     QCOMPARE(world.process(11)->life, Life::Zombie);
     QCOMPARE(world.births, 1u);
+}
+
+void FoldProcessTest::whatIsForkedByAServerIsItsCreatorsChild()
+{
+    const World world = fold(
+        {mainBegins(), row(1, 10, trace::ProcessStartBegin{"Process-1", false, "forkserver"}),
+         childBegins(2, 11, "forkserver"), row(3, 12, trace::ProcessBegin{11, "Process-1", false}),
+         row(4, 10, trace::ProcessStartEnd{12})});
+    QVERIFY(world.process(11)->isForkServer);
+    QVERIFY(!world.process(12)->isForkServer);
+    QCOMPARE(world.process(12)->ppid, 11);
+    QCOMPARE(world.process(12)->parent, 10);
+}
+
+void FoldProcessTest::onlyWhatNobodyStartedIsAForkServer()
+{
+    const World world =
+        fold({mainBegins(), row(1, 10, trace::ProcessStartBegin{"forkserver", false, "fork"}),
+              childBegins(2, 11, "forkserver"), childBegins(3, 12, "reader")});
+    QVERIFY(!world.process(11)->isForkServer);
+    QVERIFY(!world.process(12)->isForkServer);
 }
 
 void FoldProcessTest::aFailedStartLeavesNoChild()

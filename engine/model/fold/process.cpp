@@ -18,6 +18,17 @@ ProcessNow* known(World& world, pid_t pid)
     return found == world.processes.end() ? nullptr : &found->second;
 }
 
+/// True while somebody is in start() of a child with that name.
+bool isBeingStarted(const World& world, const std::string& name)
+{
+    const auto isThis = [&](const Activity& activity) {
+        return activity.doing == Doing::Starting && activity.value == name;
+    };
+    return std::ranges::any_of(world.processes, [&](const auto& entry) {
+        return std::ranges::any_of(entry.second.activities, isThis);
+    });
+}
+
 void die(World& world, ProcessNow& process)
 {
     process.life = Life::Zombie;
@@ -63,8 +74,11 @@ void apply(World& world, const At& at, const trace::ProcessStartEnd& event)
 void apply(World& world, const At& at, const trace::ProcessBegin& event)
 {
     ProcessNow* process = known(world, at.pid);
-    if (!process || process->life == Life::Reaped)
+    if (!process || process->life == Life::Reaped) {
+        const bool isAnnounced = isBeingStarted(world, event.name);
         process = &welcome(world, at, at.pid, event.ppid, event.name);
+        process->isForkServer = !isAnnounced && event.name == "forkserver" && !process->isMain;
+    }
     if (process->life == Life::Zombie)
         return;
     process->life = Life::Running;

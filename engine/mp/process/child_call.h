@@ -46,19 +46,19 @@ private:
 /// How the arguments of a call are kept: as the function takes them, without references. What is no
 /// plain function keeps them as they come.
 template <class Function, class... Arguments>
-struct ArgumentsOf {
+struct KeptArguments {
     using Stored = std::tuple<std::decay_t<Arguments>...>;
 };
 template <class Result, class... Parameters, class... Arguments>
-struct ArgumentsOf<Result (*)(Parameters...), Arguments...> {
+struct KeptArguments<Result (*)(Parameters...), Arguments...> {
     using Stored = std::tuple<std::decay_t<Parameters>...>;
 };
 template <class Result, class... Parameters, class... Arguments>
-struct ArgumentsOf<Result (*)(Parameters...) noexcept, Arguments...> {
+struct KeptArguments<Result (*)(Parameters...) noexcept, Arguments...> {
     using Stored = std::tuple<std::decay_t<Parameters>...>;
 };
 template <class Function, class... Arguments>
-using StoredArguments = typename ArgumentsOf<Function, Arguments...>::Stored;
+using StoredArguments = typename KeptArguments<Function, Arguments...>::Stored;
 
 /// Throws NotSendable for the first argument that cannot be sent.
 template <class... T>

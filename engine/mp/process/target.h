@@ -24,6 +24,7 @@ public:
     }
     explicit Target(std::shared_ptr<ChildCall> call) : m_call(std::move(call)) {}
 
+    explicit operator bool() const { return m_call != nullptr; }
     void operator()() const
     {
         if (m_call)
