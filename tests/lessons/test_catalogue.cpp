@@ -68,7 +68,8 @@ private slots:
         QStringList chapters;
         for (const auto& chapter : m_book.chapters())
             chapters << QString::fromStdString(chapter.title.en);
-        QCOMPARE(chapters, QStringList({"One child", "Daemon and join", "Pool", "Talking"}));
+        QCOMPARE(chapters, QStringList({"One child", "Daemon and join", "Pool", "Talking",
+                                        "How a child is made"}));
     }
 
     void daemonsComeInTheOrderInWhichTheyAreTaught()
