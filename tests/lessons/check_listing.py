@@ -24,7 +24,7 @@ def main(facts_file, listing):
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
     quick = pathlib.Path(__file__).with_name("quick_listing.py")
     ran = subprocess.run([sys.executable, quick, SPEED, listing], env=environment, text=True,
-                         capture_output=True, timeout=LIMIT_SECONDS)
+                         stdin=subprocess.DEVNULL, capture_output=True, timeout=LIMIT_SECONDS)
     facts.get("errors", nothing)(ran.stderr)
     assert ran.returncode == facts.get("EXIT_CODE", 0), ran.returncode
     lines = ran.stdout.splitlines()

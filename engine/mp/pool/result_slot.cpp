@@ -112,7 +112,7 @@ Bytes MapSlot::joined() const
     cereal::size_type length = 0;
     std::size_t bytes = sizeof length;
     for (const Bytes& part : m_parts) {
-        length += unpack<cereal::size_type>(part);
+        length += unpack<cereal::size_type>(ByteView(part).first(sizeof length));
         bytes += part.size() - sizeof length;
     }
     Bytes whole = pack(length);

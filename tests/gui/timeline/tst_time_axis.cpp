@@ -94,8 +94,8 @@ private slots:
         QCOMPARE(more.highestScroll(), 0.0);
 
         const LaneLayout many = layOut(41, 0, 400, 1);
-        QCOMPARE(many.pitch, 30.0);
-        QCOMPARE(many.highestScroll(), 41 * 30 - 400.0);
+        QCOMPARE(many.pitch, 24.0);
+        QCOMPARE(many.highestScroll(), 41 * 24 - 400.0);
         QVERIFY(many.bar < many.pitch);
     }
 
@@ -106,7 +106,7 @@ private slots:
         QCOMPARE(lanes.laneAt(101).value(), std::size_t(2));
         QVERIFY(!lanes.laneAt(99));
         QVERIFY(!lanes.laneAt(400));
-        QCOMPARE(lanes.visible(), (std::pair<std::size_t, std::size_t>(2, 12)));
+        QCOMPARE(lanes.visible(), (std::pair<std::size_t, std::size_t>(2, 15)));
         QVERIFY(!layOut(1, 0, 300, 1).laneAt(200));
     }
 };
