@@ -12,6 +12,16 @@ struct Overloaded : Cases... {
 };
 template <class... Cases>
 Overloaded(Cases...) -> Overloaded<Cases...>; // Clang 14 does not deduce it
+
+/// What was put or sent has arrived; nothing if nobody saw it leave.
+template <class Node>
+void passed(const Node& tail, pid_t to, Time now, std::vector<Arrow>& arrows)
+{
+    if (!tail)
+        return;
+    const auto& [pid, t, label] = tail.mapped();
+    arrows.push_back({Arrow::Kind::PutGet, pid, t, to, now, label});
+}
 } // namespace
 
 void ArrowBook::started(pid_t child, const World& after, std::vector<Arrow>& arrows)
@@ -84,10 +94,17 @@ void ArrowBook::apply(const trace::Record& record, const World& after, std::vect
             m_puts[event.item] = {pid, now, event.value};
         },
         [&](const trace::QueueGetEnd& event) {
-            if (auto put = m_puts.extract(event.item)) {
-                const Tail& tail = put.mapped();
-                arrows.push_back({Arrow::Kind::PutGet, tail.pid, tail.t, pid, now, tail.label});
-            }
+            passed(m_puts.extract(event.item), pid, now, arrows);
+        },
+        [&](const trace::PipeSendBegin& event) {
+            m_sends[event.message] = {pid, now, event.value};
+        },
+        [&](const trace::PipeSendEnd& event) {
+            if (!event.ok)
+                m_sends.erase(event.message);
+        },
+        [&](const trace::PipeRecvEnd& event) {
+            passed(m_sends.extract(event.message), pid, now, arrows);
         },
         [](const auto&) {},
     };

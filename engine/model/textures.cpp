@@ -49,6 +49,7 @@ Texture textureOf(const ProcessNow& process, Doing doing, const World& world)
     case Doing::GettingResult:
     case Doing::Putting:
     case Doing::Getting:
+    case Doing::JoiningQueue:
     case Doing::Sending:
     case Doing::Receiving:
     case Doing::Acquiring:

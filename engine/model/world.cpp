@@ -102,6 +102,11 @@ std::size_t World::approximateBytes() const
         for (const QueueItem& item : queue.inside)
             bytes += item.value.size();
     }
+    for (const auto& [id, pipe] : pipes) {
+        bytes += sizeof pipe + node + pipe.inFlight.size() * sizeof(PipeMessage);
+        for (const PipeMessage& message : pipe.inFlight)
+            bytes += message.value.size();
+    }
     for (const auto& [id, lock] : locks)
         bytes += sizeof lock + (lock.holders.size() + lock.waiters.size()) * node;
     const auto addAll = [&](const auto& things) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/channels.h"
 #include "trace/events.h"
 
 #include <deque>
@@ -16,7 +17,6 @@
 namespace model {
 
 using trace::At;
-using Time = std::chrono::nanoseconds;
 
 /// What a process is doing inside a call that can block, and on what. Nothing: it computes.
 enum class Doing {
@@ -31,6 +31,7 @@ enum class Doing {
     IdleWorker,    ///< a worker that waits for a task
     Putting,       ///< in Queue.put(), on `queue`
     Getting,       ///< in Queue.get(), on `queue`
+    JoiningQueue,  ///< in JoinableQueue.join(), on `queue`
     Sending,       ///< on `pipe`
     Receiving,     ///< on `pipe`
     Acquiring,     ///< on `lock`
@@ -86,44 +87,6 @@ struct ProcessNow {
     bool isAlive() const { return life == Life::Starting || life == Life::Running; }
 
     friend bool operator==(const ProcessNow&, const ProcessNow&) = default;
-};
-
-struct QueueItem {
-    trace::ItemId item;
-    std::string value;
-    pid_t putBy = 0;
-    Time putAt{0};
-    bool isFed = false; ///< past the feeder: in the pipe
-
-    friend bool operator==(const QueueItem&, const QueueItem&) = default;
-};
-
-struct QueuePassage {
-    QueueItem item;
-    pid_t gotBy = 0;
-    Time gotAt{0};
-
-    friend bool operator==(const QueuePassage&, const QueuePassage&) = default;
-};
-
-struct QueueNow {
-    trace::QueueId id;
-    std::string name;
-    std::string type;
-    std::uint64_t maxsize = 0;
-    std::deque<QueueItem> inside;    ///< put and not yet got, oldest first; at most insideLimit
-    std::uint64_t unlisted = 0;      ///< how many more are inside behind those
-    std::deque<QueueItem> announced; ///< put() was called for them and has not returned
-    std::deque<QueuePassage> recent; ///< the last few that went through, newest last
-    std::uint64_t puts = 0;
-    std::uint64_t gets = 0;
-    std::set<pid_t> putters; ///< blocked in put() now
-    std::set<pid_t> getters; ///< waiting in get() now
-
-    static constexpr std::size_t insideLimit = 1024;
-    static constexpr std::size_t recentLimit = 16;
-
-    friend bool operator==(const QueueNow&, const QueueNow&) = default;
 };
 
 struct TaskNow {
@@ -261,6 +224,7 @@ public:
     std::uint32_t births = 0;              ///< children seen so far
     std::map<pid_t, ProcessNow> processes; ///< a PID that is used again holds the newer process
     std::map<trace::QueueId, QueueNow> queues;
+    std::map<trace::PipeId, PipeNow> pipes;
     std::map<trace::PoolId, PoolNow> pools;
     std::map<trace::LockId, LockNow> locks;
     std::map<trace::SyncId, EventFlagNow> eventFlags;

@@ -2,8 +2,10 @@
 #pragma once
 
 /// Python's multiprocessing in C++, and what a lesson's program needs beside it, in one include.
+#include "mp/channel/joinable_queue.h"
 #include "mp/channel/pipe.h"
 #include "mp/channel/queue.h"
+#include "mp/channel/simple_queue.h"
 #include "mp/channel/wait.h"
 #include "mp/lab/lab.h"
 #include "mp/lesson/lesson.h"

@@ -21,7 +21,8 @@ namespace {
 const char* callOf(Doing doing)
 {
     switch (doing) {
-    case Doing::Joining: return "join()";
+    case Doing::Joining:
+    case Doing::JoiningQueue: return "join()";
     case Doing::JoiningPool: return "pool.join()";
     case Doing::GettingResult:
     case Doing::Getting: return "get()";

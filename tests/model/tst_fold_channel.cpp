@@ -4,6 +4,7 @@
 
 using namespace tests;
 using model::Doing;
+using model::PipeNow;
 using model::QueueNow;
 using model::World;
 
@@ -48,6 +49,8 @@ private slots:
     void onlyTheLastPassagesAreKept();
     void aDeadProcessWaitsNoLonger();
     void pipesBlockTheirCaller();
+    void aMessageIsInFlightUntilItIsReceived();
+    void whoJoinsAQueueWaitsForItsTasks();
 };
 
 void FoldChannelTest::aPutIsAnnouncedThenInside()
@@ -157,7 +160,7 @@ void FoldChannelTest::pipesBlockTheirCaller()
     Rows rows{mainBegins(), row(1, 10, trace::PipeCreated{{3}, true}),
               row(2, 10, trace::PipeSendBegin{{3}, 0, {4}, 10, "'hi'"})};
     QCOMPARE(fold(rows).process(10)->activities.back().doing, Doing::Sending);
-    rows.push_back(row(3, 10, trace::PipeSendEnd{{3}, 0, {4}}));
+    rows.push_back(row(3, 10, trace::PipeSendEnd{{3}, 0, {4}, true}));
     rows.push_back(row(4, 10, trace::PipeRecvBegin{{3}, 0}));
     QCOMPARE(fold(rows).process(10)->activities.back().doing, Doing::Receiving);
     rows.push_back(row(5, 10, trace::PipeRecvEnd{{3}, 0, {5}, 10, "'ho'"}));
@@ -166,6 +169,53 @@ void FoldChannelTest::pipesBlockTheirCaller()
     rows.push_back(row(7, 10, trace::PipeEof{{3}, 0}));
     rows.push_back(row(8, 10, trace::PipeClosed{{3}, 0}));
     QVERIFY(fold(rows).process(10)->activities.empty());
+}
+
+void FoldChannelTest::aMessageIsInFlightUntilItIsReceived()
+{
+    const trace::PipeId pipe{3};
+    const auto pipeAfter = [&](const Rows& rows) { return fold(rows).pipes.at(pipe); };
+    Rows rows{mainBegins(), row(1, 10, trace::PipeCreated{pipe, true}),
+              row(2, 10, trace::PipeSendBegin{pipe, 1, {4}, 10, "'hi'"})};
+    PipeNow now = pipeAfter(rows);
+    QVERIFY(now.isDuplex);
+    QCOMPARE(now.senders, std::set<pid_t>{10});
+    QCOMPARE(now.inFlight.size(), 1u);
+    QCOMPARE(now.inFlight[0].value, std::string("'hi'"));
+    QCOMPARE(now.inFlight[0].from, 1u);
+    QCOMPARE(now.inFlight[0].sentBy, 10);
+    rows.push_back(row(3, 10, trace::PipeSendEnd{pipe, 1, {4}, true}));
+    rows.push_back(row(4, 12, trace::PipeRecvBegin{pipe, 0}));
+    now = pipeAfter(rows);
+    QVERIFY(now.senders.empty());
+    QCOMPARE(now.receivers, std::set<pid_t>{12});
+    QCOMPARE(now.inFlight.size(), 1u);
+    rows.push_back(row(5, 12, trace::PipeRecvEnd{pipe, 0, {4}, 10, "'hi'"}));
+    now = pipeAfter(rows);
+    QVERIFY(now.inFlight.empty() && now.receivers.empty());
+    QCOMPARE(now.sent, 1u);
+    QCOMPARE(now.received, 1u);
+    // Nobody is left to receive it: it is in flight no more, and was not sent.
+    rows.push_back(row(6, 10, trace::PipeSendBegin{pipe, 1, {5}, 10, "'?'"}));
+    rows.push_back(row(7, 10, trace::PipeSendEnd{pipe, 1, {5}, false}));
+    QVERIFY(pipeAfter(rows).inFlight.empty());
+    QCOMPARE(pipeAfter(rows).sent, 1u);
+    rows.push_back(row(8, 10, trace::PipeRecvBegin{pipe, 1}));
+    rows.push_back(row(9, 1, trace::ProcessDead{10}));
+    QVERIFY(pipeAfter(rows).receivers.empty());
+}
+
+void FoldChannelTest::whoJoinsAQueueWaitsForItsTasks()
+{
+    Rows rows = withPut();
+    rows.push_back(row(4, 12, trace::QueueJoinBegin{queue}));
+    QCOMPARE(fold(rows).process(12)->activities.back().doing, Doing::JoiningQueue);
+    QCOMPARE(queueAfter(rows).joiners, std::set<pid_t>{12});
+    rows.push_back(row(5, 11, trace::QueueTaskDone{queue}));
+    rows.push_back(row(6, 12, trace::QueueJoinEnd{queue}));
+    QVERIFY(fold(rows).process(12)->activities.empty());
+    QVERIFY(queueAfter(rows).joiners.empty());
+    QCOMPARE(queueAfter(rows).tasksDone, 1u);
 }
 
 LAB_TEST_MAIN(FoldChannelTest)

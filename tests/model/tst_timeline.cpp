@@ -42,6 +42,7 @@ private slots:
     void aStoppedProcessShowsSo();
     void lanesNestUnderTheirParent();
     void arrowsPairByIds();
+    void aMessageThatIsReceivedIsAnArrow();
     void openSlicesReachToTheEnd();
     void pausesAreShaded();
 };
@@ -164,6 +165,25 @@ void TimelineTest::arrowsPairByIds()
     QCOMPARE(arrows[2].toTime, model::Time(milliseconds(8)));
     QCOMPARE(arrows[3].kind, model::Arrow::Kind::Join);
     QCOMPARE(arrows[3].fromTime, model::Time(milliseconds(8)));
+}
+
+void TimelineTest::aMessageThatIsReceivedIsAnArrow()
+{
+    const auto timeline = draw(
+        {mainBegins(), childBegins(1, 11), row(2, 10, trace::PipeSendBegin{{1}, 0, {7}, 4, "'hi'"}),
+         row(3, 10, trace::PipeSendEnd{{1}, 0, {7}, true}),
+         row(4, 11, trace::PipeRecvEnd{{1}, 1, {7}, 4, "'hi'"}),
+         row(5, 10, trace::PipeSendBegin{{1}, 0, {8}, 4, "'?'"}),
+         row(6, 10, trace::PipeSendEnd{{1}, 0, {8}, false}),
+         row(7, 11, trace::PipeRecvEnd{{1}, 1, {}, 0, ""})});
+    const auto& arrows = timeline.arrows();
+    QCOMPARE(arrows.size(), std::size_t{1});
+    QCOMPARE(arrows[0].kind, model::Arrow::Kind::PutGet);
+    QCOMPARE(arrows[0].fromPid, 10);
+    QCOMPARE(arrows[0].fromTime, model::Time(milliseconds(2)));
+    QCOMPARE(arrows[0].toPid, 11);
+    QCOMPARE(arrows[0].toTime, model::Time(milliseconds(4)));
+    QCOMPARE(arrows[0].label, std::string("'hi'"));
 }
 
 void TimelineTest::openSlicesReachToTheEnd()

@@ -42,6 +42,7 @@ void PipeTest::behavesAsPythonsPipe_data()
     row("pipe-descriptor", {"code=0 size=5", "sendmsg: Socket operation on non-socket",
                             "the message is no descriptor"});
     row("pipe-subclass", {"42 8", "code=0"});
+    row("pipe-ends-by-every-method", {"held", eof, "held", eof, "held", eof});
     row("wait-for-four-writers", {"messages=40 ends=4"});
     row("wait-for-anything", {"nothing:", "waited=true", "negative:", "put: queue",
                               "sent: pipe queue", "ended: process", "closed: pipe process"});

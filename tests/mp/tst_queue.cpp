@@ -13,7 +13,18 @@ private slots:
     void behavesAsPythonsQueue_data();
     void behavesAsPythonsQueue();
     void anItemThatCannotBeSentIsDroppedAndItsSlotGivenBack();
+    void aQueueCannotBePutIntoAQueue();
 };
+
+namespace {
+
+QString inheritance(const char* kind)
+{
+    return QString("%1 objects should only be shared between processes through inheritance")
+        .arg(kind);
+}
+
+} // namespace
 
 void QueueTest::behavesAsPythonsQueue_data()
 {
@@ -33,10 +44,20 @@ void QueueTest::behavesAsPythonsQueue_data()
     row("queue-closed",
         {"the queue is not closed", "the queue is closed", "the queue is closed", "child got 1"});
     row("queue-killed-in-get", {"got=false"});
-    row("luggage-outside-of-a-start",
-        {"Queue objects should only be shared between processes through inheritance"});
+    row("luggage-outside-of-a-start", {inheritance("Queue")});
     row("luggage-carries-queues", {"0 0", "1 0"});
     row("queue-many-writers", {"in order=true left=0"});
+    row("simple-queue",
+        {"empty=true", "one", "two", "three", "empty", "empty=true true", "empty=false"});
+    row("simple-queue-put-blocks", {"1", "blocked=true", "x", "2", "y"});
+    row("simple-queue-closed",
+        {"the queue is closed", "the queue is closed", "the queue is closed"});
+    row("simple-queue-many", {"true empty=true"});
+    row("joinable-queue", {"sum=780 left=0", "task_done() called too many times"});
+    row("joinable-queue-join-waits", {"got, joined=false", "got, joined=false", "joined"});
+    row("channels-by-every-method", {"42 done code=0", "42 done code=0", "42 done code=0"});
+    row("channels-outside-of-a-start",
+        {inheritance("Connection"), inheritance("SimpleQueue"), inheritance("JoinableQueue")});
 }
 
 void QueueTest::behavesAsPythonsQueue()
@@ -53,6 +74,13 @@ void QueueTest::anItemThatCannotBeSentIsDroppedAndItsSlotGivenBack()
     const Said said = run("queue-not-serialisable");
     QCOMPARE(said.out, QStringList({"size=0", "got 5"}));
     QCOMPARE(said.err, QStringList("Queue: an item was dropped: negative numbers do not travel"));
+}
+
+void QueueTest::aQueueCannotBePutIntoAQueue()
+{
+    const Said said = run("queue-through-a-queue");
+    QCOMPARE(said.out, QStringList({"size=0", inheritance("Queue")}));
+    QCOMPARE(said.err, QStringList("Queue: an item was dropped: " + inheritance("Queue")));
 }
 
 LAB_TEST_MAIN(QueueTest)

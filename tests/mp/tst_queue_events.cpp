@@ -15,6 +15,8 @@ private slots:
     void everyCallHasItsBeginAndItsEnd();
     void aPutThatFindsNoRoomAndAGetThatFindsNothingSaySo();
     void whatIsGotWasPutThenFedUnderTheSameItem();
+    void aSimpleQueuesPutWritesIntoThePipeItself();
+    void aJoinableQueueTellsOfTasksDoneAndOfWhoWaitsForThem();
 };
 
 void QueueEventsTest::everyCallHasItsBeginAndItsEnd()
@@ -72,6 +74,35 @@ void QueueEventsTest::whatIsGotWasPutThenFedUnderTheSameItem()
         QVERIFY(puts[0].at.pid != gets[number].at.pid);
         QVERIFY(feeds[0].event.bytes > 0);
     }
+}
+
+void QueueEventsTest::aSimpleQueuesPutWritesIntoThePipeItself()
+{
+    TracedRun run("traced-simple-queue");
+    run.finish();
+    QCOMPARE(run.kindsOf(run.main()),
+             QStringList({"process.begin", "queue.created", "queue.put.begin", "queue.fed",
+                          "queue.put.end", "queue.get.begin", "queue.get.end", "process.returned",
+                          "process.end"}));
+    QCOMPARE(all<QueueCreated>(run).at(0).event.type, "simple_queue");
+    QCOMPARE(all<QueueCreated>(run).at(0).event.name, "letters");
+    QCOMPARE(all<QueueGetEnd>(run).at(0).event.item, all<QueuePutBegin>(run).at(0).event.item);
+    QCOMPARE(all<QueueGetEnd>(run).at(0).event.value, "'a'");
+}
+
+void QueueEventsTest::aJoinableQueueTellsOfTasksDoneAndOfWhoWaitsForThem()
+{
+    TracedRun run("traced-joinable-queue");
+    run.finish();
+    QStringList kinds = run.kindsOf(run.main());
+    QCOMPARE(kinds.removeAll("queue.fed"), 1); // by the feeder, at a moment of its own
+    QCOMPARE(kinds,
+             QStringList({"process.begin", "queue.created", "queue.put.begin", "queue.put.end",
+                          "queue.get.begin", "queue.get.end", "queue.task_done", "queue.join.begin",
+                          "queue.join.end", "process.returned", "process.end"}));
+    const QueueCreated created = all<QueueCreated>(run).at(0).event;
+    QCOMPARE(created.type, "joinable_queue");
+    QCOMPARE(all<QueueTaskDone>(run).at(0).event.queue, created.queue);
 }
 
 LAB_TEST_MAIN(QueueEventsTest)

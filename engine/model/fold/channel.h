@@ -11,6 +11,9 @@ void apply(World&, const At&, const trace::QueuePutEnd&);
 void apply(World&, const At&, const trace::QueueFed&);
 void apply(World&, const At&, const trace::QueueGetBegin&);
 void apply(World&, const At&, const trace::QueueGetEnd&);
+void apply(World&, const At&, const trace::QueueTaskDone&);
+void apply(World&, const At&, const trace::QueueJoinBegin&);
+void apply(World&, const At&, const trace::QueueJoinEnd&);
 void apply(World&, const At&, const trace::PipeCreated&);
 void apply(World&, const At&, const trace::PipeSendBegin&);
 void apply(World&, const At&, const trace::PipeSendEnd&);
@@ -19,7 +22,9 @@ void apply(World&, const At&, const trace::PipeRecvEnd&);
 void apply(World&, const At&, const trace::PipeClosed&);
 void apply(World&, const At&, const trace::PipeEof&);
 
-/// A dead process waits in no put() and no get() any more.
+/// A dead process waits in no put(), get() or join() any more.
 void forgetWaitsInQueues(World& world, pid_t pid);
+/// Nor in a send() or a recv().
+void forgetWaitsInPipes(World& world, pid_t pid);
 
 } // namespace model::fold

@@ -1,10 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/fold/activities.h"
 #include "model/fold/channel.h"
+#include "model/fold/known.h"
+
+#include <algorithm>
 
 namespace model::fold {
 
-void apply(World&, const At&, const trace::PipeCreated&) {}
+namespace {
+
+PipeNow& pipeOf(World& world, trace::PipeId id)
+{
+    return known(world.pipes, id);
+}
+
+void endOfReceiving(World& world, const At& at, trace::PipeId id)
+{
+    end(world, at, Doing::Receiving, id.value);
+    pipeOf(world, id).receivers.erase(at.pid);
+}
+
+/// False if it is not in flight.
+bool take(PipeNow& pipe, trace::MessageId message)
+{
+    return std::erase_if(pipe.inFlight,
+                         [&](const PipeMessage& each) { return each.message == message; }) > 0;
+}
+
+} // namespace
+
+void forgetWaitsInPipes(World& world, pid_t pid)
+{
+    for (auto& [id, pipe] : world.pipes) {
+        pipe.senders.erase(pid);
+        pipe.receivers.erase(pid);
+    }
+}
+
+void apply(World& world, const At&, const trace::PipeCreated& event)
+{
+    pipeOf(world, event.pipe).isDuplex = event.duplex;
+}
 
 void apply(World& world, const At& at, const trace::PipeSendBegin& event)
 {
@@ -13,28 +49,46 @@ void apply(World& world, const At& at, const trace::PipeSendBegin& event)
            .id = event.pipe.value,
            .index = event.message.value,
            .value = event.value});
+    PipeNow& pipe = pipeOf(world, event.pipe);
+    pipe.senders.insert(at.pid);
+    pipe.inFlight.push_back(
+        {event.message, event.value, event.bytes, event.end, at.pid, world.now});
+    if (pipe.inFlight.size() > PipeNow::inFlightLimit)
+        pipe.inFlight.pop_front();
 }
 
 void apply(World& world, const At& at, const trace::PipeSendEnd& event)
 {
     end(world, at, Doing::Sending, event.pipe.value);
+    PipeNow& pipe = pipeOf(world, event.pipe);
+    pipe.senders.erase(at.pid);
+    if (event.ok)
+        ++pipe.sent;
+    else
+        take(pipe, event.message);
 }
 
 void apply(World& world, const At& at, const trace::PipeRecvBegin& event)
 {
     begin(world, at, {.doing = Doing::Receiving, .id = event.pipe.value});
+    pipeOf(world, event.pipe).receivers.insert(at.pid);
 }
 
 void apply(World& world, const At& at, const trace::PipeRecvEnd& event)
 {
-    end(world, at, Doing::Receiving, event.pipe.value);
+    endOfReceiving(world, at, event.pipe);
+    if (!event.message)
+        return;
+    PipeNow& pipe = pipeOf(world, event.pipe);
+    ++pipe.received;
+    take(pipe, event.message);
 }
 
 void apply(World&, const At&, const trace::PipeClosed&) {}
 
 void apply(World& world, const At& at, const trace::PipeEof& event)
 {
-    end(world, at, Doing::Receiving, event.pipe.value);
+    endOfReceiving(world, at, event.pipe);
 }
 
 } // namespace model::fold

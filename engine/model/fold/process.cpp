@@ -36,6 +36,7 @@ void die(World& world, ProcessNow& process)
     process.diedAt = world.now;
     loseTasksOf(world, process);
     forgetWaitsInQueues(world, process.pid);
+    forgetWaitsInPipes(world, process.pid);
     forgetWaitsForOthers(world, process.pid);
     process.activities.clear();
 }

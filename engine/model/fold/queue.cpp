@@ -49,6 +49,7 @@ void forgetWaitsInQueues(World& world, pid_t pid)
     for (auto& [id, queue] : world.queues) {
         queue.putters.erase(pid);
         queue.getters.erase(pid);
+        queue.joiners.erase(pid);
         std::erase_if(queue.announced, [&](const QueueItem& item) { return item.putBy == pid; });
     }
 }
@@ -125,6 +126,23 @@ void apply(World& world, const At& at, const trace::QueueGetEnd& event)
     if (!item)
         item = QueueItem{event.item, event.value, 0, Time{0}, false};
     pass(queue, std::move(*item), at, world.now);
+}
+
+void apply(World& world, const At&, const trace::QueueTaskDone& event)
+{
+    ++queueOf(world, event.queue).tasksDone;
+}
+
+void apply(World& world, const At& at, const trace::QueueJoinBegin& event)
+{
+    begin(world, at, {.doing = Doing::JoiningQueue, .id = event.queue.value});
+    queueOf(world, event.queue).joiners.insert(at.pid);
+}
+
+void apply(World& world, const At& at, const trace::QueueJoinEnd& event)
+{
+    end(world, at, Doing::JoiningQueue, event.queue.value);
+    queueOf(world, event.queue).joiners.erase(at.pid);
 }
 
 } // namespace model::fold

@@ -61,6 +61,7 @@ Words activityInWords(const Activity& activity, const World& world)
     case Doing::IdleWorker: return {"waits for a task", "等待任务"};
     case Doing::Putting: return say("puts {} into the queue", "正把 {} 放入队列", activity.value);
     case Doing::Getting: return {"waits in queue.get()", "在 queue.get() 中等待"};
+    case Doing::JoiningQueue: return {"waits in queue.join()", "在 queue.join() 中等待"};
     case Doing::Sending:
         return say("sends {} through the pipe", "正通过管道发送 {}", activity.value);
     case Doing::Receiving: return {"waits in pipe.recv()", "在 pipe.recv() 中等待"};

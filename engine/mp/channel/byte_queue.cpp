@@ -18,8 +18,9 @@ unsigned effective(unsigned maxsize)
 
 } // namespace
 
-ByteQueue::ByteQueue(unsigned maxsize, QueueChannel channel)
-    : m_maxsize(maxsize),
+ByteQueue::ByteQueue(QueueKind kind, unsigned maxsize, QueueChannel channel)
+    : m_kind(kind),
+      m_maxsize(maxsize),
       m_channel(std::make_shared<QueueChannel>(std::move(channel))),
       m_startAfresh([this] {
           // The parent's is leaked: its thread is not here, and its mutex may be locked for ever.
@@ -29,11 +30,13 @@ ByteQueue::ByteQueue(unsigned maxsize, QueueChannel channel)
 {
 }
 
-ByteQueue::ByteQueue(unsigned maxsize, std::string_view name)
-    : ByteQueue(effective(maxsize),
+ByteQueue::ByteQueue(QueueKind kind, unsigned maxsize, std::string_view name)
+    : ByteQueue(kind, effective(maxsize),
                 QueueChannel(trace::QueueId{trace::nextId()}, effective(maxsize)))
 {
-    trace::record<trace::QueueCreated>(id(), "queue", std::uint64_t{maxsize}, name);
+    trace::record<trace::QueueCreated>(id(),
+                                       kind == QueueKind::Joinable ? "joinable_queue" : "queue",
+                                       std::uint64_t{maxsize}, name);
 }
 
 ByteQueue::~ByteQueue()
@@ -51,18 +54,20 @@ bool ByteQueue::takeSlot(const os::Deadline& deadline) const
     return m_channel->slots().acquire(deadline);
 }
 
-void ByteQueue::put(QueueMessage message)
+void ByteQueue::put(ByteView frame)
 {
+    if (m_kind == QueueKind::Joinable)
+        m_channel->unfinished().add();
     const std::lock_guard lock(m_local->mutex);
     if (!m_local->feeder) {
         m_local->feeder = Feeder::start(m_channel);
         if (m_local->isJoinCancelled)
             m_local->feeder->cancelJoin();
     }
-    m_local->feeder->put(std::move(message));
+    m_local->feeder->put(frame);
 }
 
-std::optional<QueueMessage> ByteQueue::get(const os::Deadline& deadline) const
+std::optional<Message> ByteQueue::get(const os::Deadline& deadline) const
 {
     return m_channel->receive(deadline);
 }
@@ -71,6 +76,18 @@ void ByteQueue::drop(std::string_view why) const
 {
     m_channel->slots().release();
     writeOutput(Stream::Stderr, fmt::format("Queue: an item was dropped: {}\n", why));
+}
+
+void ByteQueue::taskDone() const
+{
+    m_channel->unfinished().finish([this] { trace::record<trace::QueueTaskDone>(id()); });
+}
+
+void ByteQueue::join() const
+{
+    trace::record<trace::QueueJoinBegin>(id());
+    m_channel->unfinished().wait();
+    trace::record<trace::QueueJoinEnd>(id());
 }
 
 void ByteQueue::close()
@@ -104,7 +121,6 @@ void ByteQueue::cancelJoinThread()
 
 void ByteQueue::requireOpen() const
 {
-    const std::lock_guard lock(m_local->mutex);
     if (m_local->isClosed)
         throw std::logic_error("the queue is closed");
 }

@@ -7,19 +7,22 @@
 
 #include <cereal/types/memory.hpp>
 
+#include <atomic>
 #include <string>
 #include <string_view>
 
 namespace mp {
+
+enum class QueueKind : std::uint8_t { Queue, Joinable };
 
 /// What Queue<T> does without its T: the shared channel, and this process's own side of it, which
 /// starts afresh in every child.
 class ByteQueue
 {
 public:
-    ByteQueue(unsigned maxsize, std::string_view name);
+    ByteQueue(QueueKind kind, unsigned maxsize, std::string_view name);
     /// A queue that came with the arguments of this process's start.
-    ByteQueue(unsigned maxsize, QueueChannel channel);
+    ByteQueue(QueueKind kind, unsigned maxsize, QueueChannel channel);
     /// Puts nothing more from here; what was put is still written.
     ~ByteQueue();
     ByteQueue(const ByteQueue&) = delete;
@@ -33,11 +36,17 @@ public:
 
     /// Takes the right to put one item; false if the queue stayed full until the deadline.
     [[nodiscard]] bool takeSlot(const os::Deadline& deadline) const;
-    /// Hands the item to the feeder, which is started by the first one.
-    void put(QueueMessage message);
-    std::optional<QueueMessage> get(const os::Deadline& deadline) const;
+    /// Hands the item, a message with its header, to the feeder, which is started by the first one.
+    void put(ByteView frame);
+    std::optional<Message> get(const os::Deadline& deadline) const;
     /// The item cannot be sent: gives its slot back and says why on standard error.
     void drop(std::string_view why) const;
+
+    /// One item that was got from a joinable queue is worked off. Throws std::logic_error if none
+    /// is left.
+    void taskDone() const;
+    /// Waits until every item that was put is worked off.
+    void join() const;
 
     void close();
     void joinThread();
@@ -45,7 +54,7 @@ public:
     /// Throws std::logic_error after close().
     void requireOpen() const;
 
-    void save(auto& archive) const { archive(m_maxsize, *m_channel); }
+    void save(auto& archive) const { archive(m_kind, m_maxsize, *m_channel); }
     template <class Archive>
     static void load_and_construct(Archive& archive, cereal::construct<ByteQueue>& construct);
 
@@ -53,10 +62,11 @@ private:
     struct Local {
         std::mutex mutex;
         std::shared_ptr<Feeder> feeder;
-        bool isClosed = false;
+        std::atomic<bool> isClosed = false;
         bool isJoinCancelled = false;
     };
 
+    QueueKind m_kind;
     unsigned m_maxsize;
     std::shared_ptr<const QueueChannel> m_channel;
     std::unique_ptr<Local> m_local = std::make_unique<Local>();
@@ -66,10 +76,11 @@ private:
 template <class Archive>
 void ByteQueue::load_and_construct(Archive& archive, cereal::construct<ByteQueue>& construct)
 {
+    QueueKind kind{};
     unsigned maxsize = 0;
     QueueChannel channel;
-    archive(maxsize, channel);
-    construct(maxsize, std::move(channel));
+    archive(kind, maxsize, channel);
+    construct(kind, maxsize, std::move(channel));
 }
 
 } // namespace mp

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mp/channel/feeder.h"
 
-#include "trace/writer.h"
-
 #include <thread>
 
 namespace mp {
@@ -32,11 +30,13 @@ std::shared_ptr<Feeder> Feeder::start(std::shared_ptr<const QueueChannel> channe
     return feeder;
 }
 
-void Feeder::put(QueueMessage message)
+void Feeder::put(ByteView frame)
 {
     const std::lock_guard lock(m_mutex);
-    m_waiting.push_back(std::move(message));
-    m_changed.notify_all();
+    const bool mayBeAwaited = m_waiting.empty();
+    m_waiting.insert(m_waiting.end(), frame.begin(), frame.end());
+    if (mayBeAwaited)
+        m_changed.notify_all();
 }
 
 void Feeder::close()
@@ -57,24 +57,22 @@ void Feeder::cancelJoin()
     m_joinAtExit.cancel();
 }
 
-std::optional<QueueMessage> Feeder::next()
+bool Feeder::takeAll(Bytes& batch)
 {
+    constexpr std::size_t mostToKeep = 1 << 20;
+    batch.clear();
+    if (batch.capacity() > mostToKeep)
+        batch.shrink_to_fit();
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_isClosed || !m_waiting.empty(); });
-    if (m_waiting.empty())
-        return {};
-    QueueMessage message = std::move(m_waiting.front());
-    m_waiting.pop_front();
-    return message;
+    batch.swap(m_waiting);
+    return !batch.empty();
 }
 
 void Feeder::run()
 {
-    while (const auto message = next()) {
-        m_channel->send(*message);
-        trace::record<trace::QueueFed>(m_channel->id(), message->item,
-                                       std::uint64_t{message->bytes.size()});
-    }
+    for (Bytes batch; takeAll(batch);)
+        m_channel->send(batch);
     const std::lock_guard lock(m_mutex);
     m_isDone = true;
     m_changed.notify_all();

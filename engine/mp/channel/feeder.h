@@ -5,7 +5,6 @@
 #include "mp/process/finalizer.h"
 
 #include <condition_variable>
-#include <deque>
 #include <memory>
 #include <mutex>
 
@@ -20,7 +19,8 @@ public:
     /// Starts the thread, which keeps the feeder alive until it is done.
     static std::shared_ptr<Feeder> start(std::shared_ptr<const QueueChannel> channel);
 
-    void put(QueueMessage message);
+    /// Takes a message with its header over; it is written behind those that wait.
+    void put(ByteView frame);
     /// Lets the thread end once everything is written.
     void close();
     /// Waits until the thread is done; close() first, or this waits for ever.
@@ -32,12 +32,13 @@ public:
 
 private:
     void run();
-    std::optional<QueueMessage> next();
+    /// Waits for messages and moves all there are into `batch`; false at the end.
+    [[nodiscard]] bool takeAll(Bytes& batch);
 
     std::shared_ptr<const QueueChannel> m_channel;
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<QueueMessage> m_waiting;
+    Bytes m_waiting; ///< messages, one behind the other
     bool m_isClosed = false;
     bool m_isDone = false;
     Finalizer m_closeAtExit;

@@ -17,7 +17,7 @@ class Queue
 public:
     /// `maxsize` counts items that were put and not yet got; 0 means no limit.
     explicit Queue(unsigned maxsize = 0, std::string_view name = {})
-        : m_queue(makeShared<ByteQueue>(maxsize, name))
+        : Queue(QueueKind::Queue, maxsize, name)
     {
     }
 
@@ -58,6 +58,13 @@ public:
     /// For the arguments of a start; at any other time it throws std::runtime_error.
     void serialize(auto& archive) { archive(m_queue); }
 
+protected:
+    Queue(QueueKind kind, unsigned maxsize, std::string_view name)
+        : m_queue(makeShared<ByteQueue>(kind, maxsize, name))
+    {
+    }
+    ByteQueue& bytes() const { return *m_queue; }
+
 private:
     bool putUntil(const T& value, const os::Deadline& deadline);
     std::optional<T> getUntil(const os::Deadline& deadline);
@@ -65,6 +72,12 @@ private:
 
     std::shared_ptr<ByteQueue> m_queue;
 };
+
+template <class T>
+std::string repr(const Queue<T>&)
+{
+    return "<Queue object>";
+}
 
 template <class T>
 bool Queue<T>::putUntil(const T& value, const os::Deadline& deadline)
@@ -75,7 +88,10 @@ bool Queue<T>::putUntil(const T& value, const os::Deadline& deadline)
     const bool hasSlot = m_queue->takeSlot(deadline);
     if (hasSlot) {
         try {
-            m_queue->put({item, pack(value)});
+            Bytes frame;
+            frame.reserve(sizeof(MessageHeader) + 128); // one allocation for most items
+            frameInto(frame, item.value, value);
+            m_queue->put(frame);
         } catch (const std::exception& error) {
             m_queue->drop(error.what());
         }
@@ -94,8 +110,8 @@ std::optional<T> Queue<T>::getUntil(const os::Deadline& deadline)
         trace::record<trace::QueueGetEnd>(id(), trace::ItemId{}, "");
         return {};
     }
-    auto value = unpack<T>(message->bytes);
-    trace::record<trace::QueueGetEnd>(id(), message->item, shown(value));
+    auto value = unpack<T>(message->body);
+    trace::record<trace::QueueGetEnd>(id(), trace::ItemId{message->id}, shown(value));
     return value;
 }
 

@@ -1,62 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mp/channel/queue_channel.h"
 
-#include <algorithm>
-#include <cstring>
+#include "mp/channel/errors.h"
+#include "os/readiness.h"
+#include "trace/writer.h"
+
+#include <climits>
 #include <stdexcept>
 
 namespace mp {
 namespace {
 
-struct Header {
-    std::uint64_t item = 0;
-    std::uint64_t size = 0;
-};
+std::size_t frameSize(ByteView frames)
+{
+    return sizeof(MessageHeader) + headerOf(frames).size;
+}
+
+/// The first messages that pipe(7) takes whole; a longer one goes by itself.
+ByteView firstStroke(ByteView frames)
+{
+    std::size_t size = frameSize(frames);
+    while (size < frames.size() && size + frameSize(frames.subspan(size)) <= PIPE_BUF)
+        size += frameSize(frames.subspan(size));
+    return frames.first(size);
+}
+
+void recordFed(trace::QueueId queue, ByteView frames)
+{
+    for (; trace::isTraced() && !frames.empty(); frames = frames.subspan(frameSize(frames))) {
+        const MessageHeader header = headerOf(frames);
+        trace::record<trace::QueueFed>(queue, trace::ItemId{header.id}, header.size);
+    }
+}
 
 } // namespace
 
 QueueChannel::QueueChannel(trace::QueueId id, unsigned maxsize)
     : m_id(id), m_page(SharedBlock<Page>::make(maxsize)), m_pipe(os::makePipe())
 {
+    ignoreSigpipe();
 }
 
-void QueueChannel::send(const QueueMessage& message) const
+void QueueChannel::send(ByteView frames) const
 {
-    // One buffer and one write, so that a small message is in the pipe whole or not at all.
-    const Header header{.item = message.item.value, .size = message.bytes.size()};
-    Bytes frame(sizeof header + message.bytes.size());
-    std::memcpy(frame.data(), &header, sizeof header);
-    std::ranges::copy(message.bytes, frame.begin() + sizeof header);
     const os::SemaphoreLock lock(m_page->writeLock);
-    os::writeAll(m_pipe.writer.get(), frame);
+    while (!frames.empty()) {
+        const ByteView stroke = firstStroke(frames);
+        writingToPipe([&] { os::writeAll(m_pipe.writer.get(), stroke); });
+        recordFed(m_id, stroke);
+        frames = frames.subspan(stroke.size());
+    }
 }
 
-std::optional<QueueMessage> QueueChannel::receive(const os::Deadline& deadline) const
+std::optional<Message> QueueChannel::receive(const os::Deadline& deadline) const
 {
     if (!m_page->readLock.acquire(deadline))
         return {};
     const os::SemaphoreLock lock(m_page->readLock, os::alreadyAcquired);
-    if (deadline && !os::waitReadable(m_pipe.reader.get(), deadline))
+    if (deadline && !os::waitReadable(fileno(), deadline))
         return {};
-    QueueMessage message = read();
+    auto message = readMessage(fileno());
+    if (!message)
+        throw EOFError();
     slots().release();
-    return message;
-}
-
-QueueMessage QueueChannel::read() const
-{
-    Header header;
-    bool isWhole = os::readAll(m_pipe.reader.get(), std::as_writable_bytes(std::span(&header, 1)));
-    QueueMessage message{.item = {header.item}, .bytes = Bytes(header.size)};
-    isWhole = isWhole && os::readAll(m_pipe.reader.get(), message.bytes);
-    if (!isWhole)
-        throw std::runtime_error("the queue's pipe ended");
     return message;
 }
 
 bool QueueChannel::hasMessage() const
 {
-    return os::waitReadable(m_pipe.reader.get(), std::chrono::steady_clock::now());
+    requireOpen();
+    return os::waitReadable(fileno(), std::chrono::steady_clock::now());
+}
+
+void QueueChannel::requireOpen() const
+{
+    if (!m_pipe.reader.isOpen())
+        throw std::logic_error("the queue is closed");
 }
 
 } // namespace mp

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/channel/message.h"
+#include "mp/channel/unfinished_tasks.h"
 #include "mp/process/shared_block.h"
-#include "mp/wire/wire.h"
+#include "os/deadline.h"
 #include "os/pipe.h"
 #include "os/semaphore.h"
 #include "trace/events/types.h"
 
-#include <cstdint>
-
 namespace mp {
-
-/// One message of a queue; the item's id travels with it and pairs the put with the get.
-struct QueueMessage {
-    trace::ItemId item;
-    Bytes bytes;
-};
 
 /// The part of a queue that processes share: a pipe, and three semaphores in shared memory. None
 /// of them is robust: whoever is killed with a lock taken leaves it taken, as in CPython. Goes to
@@ -29,15 +23,23 @@ public:
     trace::QueueId id() const { return m_id; }
     /// One token for each item that may still be put.
     os::Semaphore& slots() const { return m_page->slots; }
+    /// For the kind of queue that counts them.
+    UnfinishedTasks& unfinished() const { return m_page->unfinished; }
 
-    /// Writes the message into the pipe, waiting for room. Under the write lock.
-    void send(const QueueMessage& message) const;
-    /// Takes the next message; nothing if none came before the deadline. The read lock is held
-    /// while waiting.
-    std::optional<QueueMessage> receive(const os::Deadline& deadline) const;
+    /// Writes messages, one behind the other, into the pipe, waiting for room. Short ones go
+    /// together at one stroke, which the pipe takes whole or not at all. Each is recorded as fed.
+    /// Under the write lock.
+    void send(ByteView frames) const;
+    /// Takes the next message, whose id is its item's; nothing if none came before the deadline.
+    /// The read lock is held while waiting.
+    std::optional<Message> receive(const os::Deadline& deadline) const;
     bool hasMessage() const;
     /// The pipe's end to read from.
     int fileno() const { return m_pipe.reader.get(); }
+    /// Gives this process's ends of the pipe back.
+    void close() { m_pipe = {}; }
+    /// Throws std::logic_error after close().
+    void requireOpen() const;
 
     void save(auto& archive) const;
     void load(auto& archive);
@@ -49,8 +51,8 @@ private:
         os::Semaphore slots;
         os::Semaphore readLock{1};
         os::Semaphore writeLock{1};
+        UnfinishedTasks unfinished;
     };
-    QueueMessage read() const;
 
     trace::QueueId m_id;
     SharedBlock<Page> m_page;

@@ -46,7 +46,7 @@ struct QueuePutEnd {
     static constexpr auto fields(auto& self) { return std::tie(self.queue, self.item, self.ok); }
 };
 
-/// The feeder thread has written the item into the pipe.
+/// The item has been written into the pipe: by the feeder thread, or by a SimpleQueue's put().
 struct QueueFed {
     static constexpr std::string_view kind = "queue.fed";
     QueueId queue;
@@ -75,6 +75,33 @@ struct QueueGetEnd {
 
     static constexpr std::string_view fieldNames = "queue item value";
     static constexpr auto fields(auto& self) { return std::tie(self.queue, self.item, self.value); }
+};
+
+/// task_done() says that one item that was got is worked off; before the count goes down.
+struct QueueTaskDone {
+    static constexpr std::string_view kind = "queue.task_done";
+    QueueId queue;
+
+    static constexpr std::string_view fieldNames = "queue";
+    static constexpr auto fields(auto& self) { return std::tie(self.queue); }
+};
+
+/// A joinable queue's join() was called; it blocks until all that was put is worked off.
+struct QueueJoinBegin {
+    static constexpr std::string_view kind = "queue.join.begin";
+    QueueId queue;
+
+    static constexpr std::string_view fieldNames = "queue";
+    static constexpr auto fields(auto& self) { return std::tie(self.queue); }
+};
+
+/// join() returned.
+struct QueueJoinEnd {
+    static constexpr std::string_view kind = "queue.join.end";
+    QueueId queue;
+
+    static constexpr std::string_view fieldNames = "queue";
+    static constexpr auto fields(auto& self) { return std::tie(self.queue); }
 };
 
 /// Two ends, numbered 0 and 1.
