@@ -75,7 +75,7 @@ T Connection::recv()
 {
     const Message message = end().receive();
     try {
-        T value = unpack<T>(message.body);
+        T value = unpackWhole<T>(message.body);
         end().received(message, trace::isTraced() ? repr(value) : std::string());
         return value;
     } catch (const cereal::Exception&) {

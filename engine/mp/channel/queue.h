@@ -110,7 +110,7 @@ std::optional<T> Queue<T>::getUntil(const os::Deadline& deadline)
         trace::record<trace::QueueGetEnd>(id(), trace::ItemId{}, "");
         return {};
     }
-    auto value = unpack<T>(message->body);
+    auto value = unpackWhole<T>(message->body);
     trace::record<trace::QueueGetEnd>(id(), trace::ItemId{message->id}, shown(value));
     return value;
 }

@@ -70,7 +70,7 @@ T SimpleQueue<T>::get()
     m_channel->requireOpen();
     trace::record<trace::QueueGetBegin>(id());
     const auto message = m_channel->receive({});
-    auto value = unpack<T>(message->body);
+    auto value = unpackWhole<T>(message->body);
     trace::record<trace::QueueGetEnd>(id(), trace::ItemId{message->id}, shown(value));
     return value;
 }

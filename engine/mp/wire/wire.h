@@ -30,9 +30,19 @@ Bytes pack(const T& value)
     return bytes;
 }
 
-/// Throws cereal::Exception if the bytes are no T: too few for it, or too many.
+/// The T that the bytes begin with. Throws cereal::Exception if they are too few for it.
 template <class T>
 T unpack(ByteView bytes)
+{
+    Unpacker unpacker(bytes);
+    T value{};
+    unpacker(value);
+    return value;
+}
+
+/// The T that the bytes are. Throws cereal::Exception if they are too few or too many for it.
+template <class T>
+T unpackWhole(ByteView bytes)
 {
     Unpacker unpacker(bytes);
     T value{};
