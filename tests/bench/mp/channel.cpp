@@ -7,25 +7,71 @@ namespace {
 
 constexpr int messages = 10'000;
 
-void putAll(mp::Queue<std::string> queue, std::int64_t count)
+void put(mp::Queue<std::string>& queue, const std::string& text)
+{
+    queue.put(text);
+}
+void put(mp::SimpleQueue<std::string>& queue, const std::string& text)
+{
+    queue.put(text);
+}
+void put(mp::Connection& connection, const std::string& text)
+{
+    connection.send(text);
+}
+std::string taken(mp::Queue<std::string>& queue)
+{
+    return queue.get();
+}
+std::string taken(mp::SimpleQueue<std::string>& queue)
+{
+    return queue.get();
+}
+std::string taken(mp::Connection& connection)
+{
+    return connection.recv<std::string>();
+}
+
+template <class Channel>
+void putAll(Channel channel, std::int64_t count)
 {
     const std::string text(64, 'x');
     for (std::int64_t number = 0; number < count; ++number)
-        queue.put(text);
+        put(channel, text);
+}
+
+template <class Channel>
+void oneToOne(benchmark::State& state, Channel reader, const Channel& writer)
+{
+    mp::Process child(mp::target<putAll<Channel>>(writer, state.max_iterations * messages));
+    child.start();
+    for ([[maybe_unused]] auto _ : state)
+        for (int number = 0; number < messages; ++number)
+            benchmark::DoNotOptimize(taken(reader));
+    child.join();
+    state.SetItemsProcessed(state.iterations() * messages);
 }
 
 void queue(benchmark::State& state)
 {
-    mp::Queue<std::string> queue;
-    mp::Process writer(mp::target<putAll>(queue, state.max_iterations * messages));
-    writer.start();
-    for ([[maybe_unused]] auto _ : state)
-        for (int number = 0; number < messages; ++number)
-            benchmark::DoNotOptimize(queue.get());
-    writer.join();
-    state.SetItemsProcessed(state.iterations() * messages);
+    const mp::Queue<std::string> queue;
+    oneToOne(state, queue, queue);
+}
+
+void simpleQueue(benchmark::State& state)
+{
+    const mp::SimpleQueue<std::string> queue;
+    oneToOne(state, queue, queue);
+}
+
+void pipe(benchmark::State& state)
+{
+    auto [reader, writer] = mp::Pipe(false);
+    oneToOne(state, reader, writer);
 }
 
 } // namespace
 
 PROCESSLAB_BENCH(queue, "channel/queue/ours");
+PROCESSLAB_BENCH(simpleQueue, "channel/simple_queue/ours");
+PROCESSLAB_BENCH(pipe, "channel/pipe/ours");
