@@ -76,9 +76,9 @@ void apply(World& world, const At& at, const trace::ProcessBegin& event)
 {
     ProcessNow* process = known(world, at.pid);
     if (!process || process->life == Life::Reaped) {
-        const bool isAnnounced = isBeingStarted(world, event.name);
+        const bool isServer = event.name == "forkserver" && !isBeingStarted(world, event.name);
         process = &welcome(world, at, at.pid, event.ppid, event.name);
-        process->isForkServer = !isAnnounced && event.name == "forkserver" && !process->isMain;
+        process->isForkServer = isServer && !process->isMain;
     }
     if (process->life == Life::Zombie)
         return;
