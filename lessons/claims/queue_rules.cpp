@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/claims/queue_rules.h"
 
+#include "lessons/claims/evidence.h"
+
 #include <fmt/format.h>
 
 namespace lessons {
@@ -55,6 +57,40 @@ std::optional<Finding> AllGot::on(const trace::At&, const trace::QueueGetEnd& ev
 Finding AllGot::atEnd(const World&) const
 {
     return put > 0 && got == put ? proven(gotOf(got, put)) : broken(gotOf(got, put));
+}
+
+std::optional<Finding> GetWaitsForPut::on(const trace::At& at, const trace::QueueGetBegin&,
+                                          const World&)
+{
+    if (!called)
+        called = at.t;
+    return std::nullopt;
+}
+
+std::optional<Finding> GetWaitsForPut::on(const trace::At& at, const trace::QueuePutBegin&,
+                                          const World&)
+{
+    if (!called)
+        return broken({fmt::format("put() came first, {}", seconds(at.t)),
+                       fmt::format("{} put() 先到", seconds(at.t))});
+    if (!put)
+        put = at.t;
+    return std::nullopt;
+}
+
+std::optional<Finding> GetWaitsForPut::on(const trace::At& at, const trace::QueueGetEnd& event,
+                                          const World&) const
+{
+    if (!event.item || !called || !put)
+        return std::nullopt;
+    const auto [began, came, returned] = secondsApart(*called, *put, at.t);
+    return proven({fmt::format("get() {} → put() {} → get() returned {}", began, came, returned),
+                   fmt::format("{} get() → {} put() → {} get() 返回", began, came, returned)});
+}
+
+Finding GetWaitsForPut::atEnd(const World&) const
+{
+    return broken({"nothing was got", "什么也没有取到"});
 }
 
 } // namespace lessons

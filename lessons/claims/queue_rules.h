@@ -32,4 +32,18 @@ struct AllGot {
     Finding atEnd(const World& last) const;
 };
 
+/// The first get() was called before the first put(), and returned after it.
+struct GetWaitsForPut {
+    std::optional<model::Time> called{};
+    std::optional<model::Time> put{};
+
+    std::optional<Finding> on(const trace::At& at, const trace::QueueGetBegin& event,
+                              const World& after);
+    std::optional<Finding> on(const trace::At& at, const trace::QueuePutBegin& event,
+                              const World& after);
+    std::optional<Finding> on(const trace::At& at, const trace::QueueGetEnd& event,
+                              const World& after) const;
+    Finding atEnd(const World& last) const;
+};
+
 } // namespace lessons
