@@ -95,6 +95,15 @@ void Family::died(pid_t pid, Member& member)
         m_journal.forget(pid);
 }
 
+/// It may have died in the moment since the loop looked: what is dead is not to be killed.
+bool Family::isAlive(pid_t pid, Member& member)
+{
+    if (member.phase == Member::Phase::Alive &&
+        member.pidfd.waitUntilEnded(std::chrono::steady_clock::now()))
+        died(pid, member);
+    return member.phase == Member::Phase::Alive;
+}
+
 void Family::heardOfExit(pid_t pid)
 {
     const auto known = m_members.find(pid);
@@ -153,14 +162,14 @@ void Family::signal(pid_t pid, int signal)
 void Family::kill()
 {
     for (auto& [pid, member] : m_members)
-        if (member.phase == Member::Phase::Alive)
+        if (isAlive(pid, member))
             noteKill(pid, member);
     // Until the main process is reaped, its number cannot be another group's.
     if (m_main != 0 && !m_mainStatus)
         ::kill(-m_main, SIGKILL);
     for (const Descendant& descendant : descendants()) {
         Member* const member = know(descendant.pid);
-        if (member == nullptr || member->phase != Member::Phase::Alive || !isStill(descendant))
+        if (member == nullptr || !isAlive(descendant.pid, *member) || !isStill(descendant))
             continue;
         noteKill(descendant.pid, *member);
         os::killWithGroup(member->pidfd);

@@ -62,6 +62,7 @@ public:
 private:
     Member* know(pid_t pid);
     void died(pid_t pid, Member& member);
+    bool isAlive(pid_t pid, Member& member);
     bool reap(pid_t pid);
     void noteKill(pid_t pid, Member& member);
 
