@@ -78,6 +78,22 @@ model::Words undecided(const model::Words& evidence, const model::RunNow& run)
     return after("undecided when the run was ended", "运行被终止时还没有判定");
 }
 
+std::vector<std::uint64_t> numbersIn(std::string_view text)
+{
+    std::vector<std::uint64_t> numbers;
+    const char* const end = text.data() + text.size();
+    for (auto digit = text.find_first_of("0123456789"); digit != std::string_view::npos;
+         digit = text.find_first_of("0123456789")) {
+        std::uint64_t number = 0;
+        const auto [stopped, error] = std::from_chars(text.data() + digit, end, number);
+        if (error != std::errc{})
+            break;
+        numbers.push_back(number);
+        text.remove_prefix(static_cast<std::size_t>(stopped - text.data()));
+    }
+    return numbers;
+}
+
 std::optional<std::uint64_t> wholeKnob(const model::World& world, const std::string& id)
 {
     const auto knob = world.run.knobs.find(id);

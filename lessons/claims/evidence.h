@@ -6,6 +6,8 @@
 
 #include <array>
 #include <string>
+#include <string_view>
+#include <vector>
 
 /// The small words that evidence is written with.
 namespace lessons {
@@ -24,6 +26,10 @@ bool isMain(const model::World& world, pid_t pid);
 
 /// Why a claim is undecided in a run that was cut short, after the evidence there was.
 model::Words undecided(const model::Words& evidence, const model::RunNow& run);
+
+/// The whole numbers in a text, in their order: 1, 4 and 9 in "[1, 4, 9]". One that does not fit
+/// ends them.
+std::vector<std::uint64_t> numbersIn(std::string_view text);
 
 /// A whole number that the run was given for a knob; nothing if the recording does not say.
 std::optional<std::uint64_t> wholeKnob(const model::World& world, const std::string& id);

@@ -63,6 +63,19 @@ Finding ChildPrints::atEnd(const World&) const
     return printed == lines ? proven(countOfLines(printed)) : broken(countOfLines(printed));
 }
 
+std::optional<Finding> MainPrints::on(const trace::At& at, const trace::OutputWritten& event,
+                                      const World& after) const
+{
+    if (!isLine(event) || !isMain(after, at.pid) || event.text != line + '\n')
+        return std::nullopt;
+    return proven(quoted(at, event));
+}
+
+Finding MainPrints::atEnd(const World&) const
+{
+    return broken({"the line was not printed", "没有输出这一行"});
+}
+
 std::optional<Finding> PidsAreTrue::on(const trace::At& at, const trace::OutputWritten& event,
                                        const World&)
 {

@@ -30,6 +30,15 @@ struct ChildPrints {
     Finding atEnd(const World& last) const;
 };
 
+/// Main prints exactly this line.
+struct MainPrints {
+    std::string line{};
+
+    std::optional<Finding> on(const trace::At& at, const trace::OutputWritten& event,
+                              const World& after) const;
+    Finding atEnd(const World& last) const;
+};
+
 /// A line that says "PID 17" is printed by process 17.
 struct PidsAreTrue {
     std::size_t seen = 0;

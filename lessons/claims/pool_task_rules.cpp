@@ -37,6 +37,64 @@ Finding AtMostAtOnce::atEnd(const World&) const
     return most == 0 ? broken(nothingBegan) : proven(atOnce(most));
 }
 
+Finding AsManyAtOnceAsCan::atEnd(const World&) const
+{
+    const auto wanted = std::min<std::uint64_t>(workers, tasks.submittedTasks());
+    return wanted > 0 && most >= wanted ? proven(atOnce(most)) : broken(atOnce(most));
+}
+
+PoolRule::Found OneAtATime::on(const trace::At& at, const trace::TaskBegin& event,
+                               const World& after)
+{
+    PoolRule::on(at, event, after);
+    const Words because = atOnce(tasks.running());
+    return tasks.running() > 1 ? broken(because) : trueSoFar(because);
+}
+
+Finding OneAtATime::atEnd(const World&) const
+{
+    return tasks.begun() == 0 ? broken(nothingBegan) : proven(atOnce(1));
+}
+
+PoolRule::Found TheOthersWait::on(const trace::At& at, const trace::TaskBegin& event,
+                                  const World& after)
+{
+    PoolRule::on(at, event, after);
+    waited += tasks.over() > 0 ? 1 : 0;
+    return std::nullopt;
+}
+
+Finding TheOthersWait::atEnd(const World&) const
+{
+    const std::uint64_t all = tasks.submittedTasks();
+    const Words counted{fmt::format("{} of {} tasks waited for a worker", waited, all),
+                        fmt::format("{} 个任务中有 {} 个等过工作进程", all, waited)};
+    const std::uint64_t wanted = all > workers ? all - workers : 0;
+    return all > 0 && waited == wanted ? proven(counted) : broken(counted);
+}
+
+PoolRule::Found WaitersBeginInOrder::on(const trace::At& at, const trace::TaskBegin& event,
+                                        const World& after)
+{
+    PoolRule::on(at, event, after);
+    const std::uint64_t number = tasks.numberOf(event.job, event.index);
+    if (number < workers)
+        return std::nullopt;
+    const Words because{fmt::format("task {} began {}", number, seconds(at.t)),
+                        fmt::format("{} 任务 {} 开始", seconds(at.t), number)};
+    if (number < last)
+        return broken(because);
+    last = number;
+    return trueSoFar(because);
+}
+
+Finding WaitersBeginInOrder::atEnd(const World&) const
+{
+    if (tasks.begun() == 0)
+        return broken(nothingBegan);
+    return proven({"those that waited began in their order", "等待的任务按提交的次序开始"});
+}
+
 Words NextWaitsForAWorker::becauseOf(const trace::At& at, std::uint64_t task) const
 {
     if (tasks.over() == 0)

@@ -15,6 +15,36 @@ struct AtMostAtOnce : PoolRule {
     Finding atEnd(const World& last) const;
 };
 
+/// As many tasks at once as there are workers, or tasks if those are fewer.
+struct AsManyAtOnceAsCan : AtMostAtOnce {
+    Finding atEnd(const World& last) const;
+};
+
+/// Never two tasks at once, however many workers there are.
+struct OneAtATime : PoolRule {
+    using PoolRule::on;
+    Found on(const trace::At& at, const trace::TaskBegin& event, const World& after);
+    Finding atEnd(const World& last) const;
+};
+
+/// As many tasks begin after the end of another one as there are more tasks than workers.
+struct TheOthersWait : PoolRule {
+    std::uint64_t waited = 0;
+
+    using PoolRule::on;
+    Found on(const trace::At& at, const trace::TaskBegin& event, const World& after);
+    Finding atEnd(const World& last) const;
+};
+
+/// Those after the first n begin in the order in which they were submitted.
+struct WaitersBeginInOrder : PoolRule {
+    std::uint64_t last = 0;
+
+    using PoolRule::on;
+    Found on(const trace::At& at, const trace::TaskBegin& event, const World& after);
+    Finding atEnd(const World& last) const;
+};
+
 /// The task after the first n, and each one after it, begins only when one more is over.
 struct NextWaitsForAWorker : PoolRule {
     Words firstThatWaited{};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lessons/predictions/answers.h"
+#include "lessons/predictions/pool_answers.h"
 
 #include <set>
 
@@ -18,14 +18,6 @@ Begun tasksOf(const model::History& run)
             begun.by.push_back(record.at.pid);
     });
     return begun;
-}
-
-std::optional<long> pidsUsed(const model::History& run)
-{
-    const Begun begun = tasksOf(run);
-    if (!isWhole(run))
-        return std::nullopt;
-    return static_cast<long>(std::set(begun.by.begin(), begun.by.end()).size());
 }
 
 std::optional<long> wasUsedBefore(const model::History& run)
@@ -51,7 +43,7 @@ std::vector<Prediction> poolFiveTasksPredictions()
         {"how-many-pids",
          {"How many different PIDs run a task?", "执行任务的 PID 一共有几个？"},
          {},
-         pidsUsed},
+         workersUsed},
     };
 }
 
