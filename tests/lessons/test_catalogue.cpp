@@ -234,10 +234,10 @@ private slots:
         QTest::addColumn<QString>("nearest");
         QTest::newRow("swapped letters") << "deamon"
                                          << "daemon";
-        QTest::newRow("begun") << "pool"
+        QTest::newRow("begun") << "pool-five-t"
                                << "pool-five-tasks";
         QTest::newRow("part") << "join"
-                              << "process-join daemon-join";
+                              << "process-join daemon-join pool-no-join";
         QTest::newRow("nothing like it") << "xyzzy"
                                          << "";
     }
