@@ -40,7 +40,7 @@ private slots:
     void aRunStoppedInTheMiddleLeavesClaimsUndecided_data()
     {
         // Nobody waits in these, so they may be over before they are stopped.
-        addLessons({"daemon", "process-sum", "start-methods-compare"});
+        addLessons({"daemon", "pool-no-join", "process-sum", "start-methods-compare"});
     }
 
     void aRunStoppedInTheMiddleLeavesClaimsUndecided()
