@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <set>
 
 namespace conformance {
@@ -42,9 +43,11 @@ public:
     Story tell()
     {
         Story story;
-        for (const Json& event : m_events)
+        for (const Json& event : m_events) {
+            follow(event);
             if (!passedOver.contains(event["event"]) && isAbout(event))
                 story[teller(event)] += line(event);
+        }
         for (const char* unordered : {"exits", "workers"})
             story[unordered].sort();
         return story;
@@ -68,6 +71,18 @@ private:
                 name(event["pid"]) + '#' + QString::number(++m_puts[name(event["pid"])]);
     }
 
+    void follow(const Json& event)
+    {
+        const std::string kind = event["event"];
+        const pid_t pid = event["pid"];
+        if (kind == "process.returned")
+            m_returned.insert(pid);
+        else if (kind == "process.start.end" && event["child"] != 0)
+            m_children[pid].insert(event["child"].get<pid_t>());
+        else if (kind == "process.exit")
+            m_reaped.insert(event["child"].get<pid_t>());
+    }
+
     QString name(const Json& pid) const
     {
         const auto found = m_names.find(pid.get<pid_t>());
@@ -75,11 +90,12 @@ private:
     }
 
     /// Helpers, as the fork server is one, are how a library does it; so is which thread of a pool
-    /// joins which worker.
+    /// joins which worker, and which children still live to be joined when their parent ends.
     bool isAbout(const Json& event) const
     {
         const std::string kind = event["event"];
-        if (kind.starts_with("join.") && name(event["child"]).contains("PoolWorker"))
+        if (kind.starts_with("join.") &&
+            (name(event["child"]).contains("PoolWorker") || m_returned.contains(event["pid"])))
             return false;
         return name(event[kind == "process.exit" ? "child" : "pid"]) != helper;
     }
@@ -103,7 +119,15 @@ private:
                 continue;
             words += ' ' + QString::fromStdString(key) + '=' + shown(event, key, value);
         }
+        if (event["event"] == "process.end")
+            words += QString(" unreaped=%1").arg(unreapedBy(event["pid"]));
         return words;
+    }
+
+    qsizetype unreapedBy(pid_t parent)
+    {
+        return std::ranges::count_if(m_children[parent],
+                                     [&](pid_t child) { return !m_reaped.contains(child); });
     }
 
     QString shown(const Json& event, const std::string& key, const Json& value)
@@ -145,6 +169,9 @@ private:
     std::vector<Json> m_events;
     std::map<pid_t, QString> m_names;
     std::map<pid_t, QString> m_starting;
+    std::set<pid_t> m_returned;
+    std::map<pid_t, std::set<pid_t>> m_children;
+    std::set<pid_t> m_reaped; ///< a fork server's child perhaps before its start has returned
     int m_programs = 0;
     std::map<QString, int> m_puts;
     std::map<std::uint64_t, QString> m_items;

@@ -19,7 +19,7 @@ private slots:
     {
         QFile file(PROCESSLAB_EVENTS_MANUAL);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        static const QRegularExpression row("^\\| `([a-z.]+\\.[a-z]+)` \\|([^|]*)\\|([^|]*)\\|$");
+        static const QRegularExpression row("^\\| `([a-z.]+\\.[a-z_]+)` \\|([^|]*)\\|([^|]*)\\|$");
         static const QRegularExpression field("`([a-z_]+)`");
         for (const QString& line : QString::fromUtf8(file.readAll()).split('\n')) {
             const auto match = row.match(line);

@@ -19,6 +19,7 @@ def install():
     for part in (process, queues, pools, locks, programs):
         part.install()
     process.begin_main()
+    atexit.register(process.main_returned)  # after multiprocessing's, so that it runs before them
 
 
 def _end():

@@ -35,6 +35,11 @@ def begin_main():
         original(*error)
 
 
+def main_returned():
+    if os.getpid() == _main:
+        record("process.returned", code=_code)
+
+
 def end_main():
     if os.getpid() == _main:
         record("process.end", code=_code)
