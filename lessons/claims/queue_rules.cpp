@@ -59,6 +59,40 @@ Finding AllGot::atEnd(const World&) const
     return put > 0 && got == put ? proven(gotOf(got, put)) : broken(gotOf(got, put));
 }
 
+std::optional<Finding> ValuesAreWhole::on(const trace::At&, const trace::QueuePutBegin& event,
+                                          const World&)
+{
+    put[event.item] = event.value;
+    return compared(event.item);
+}
+
+std::optional<Finding> ValuesAreWhole::on(const trace::At&, const trace::QueueGetEnd& event,
+                                          const World&)
+{
+    if (event.item)
+        got[event.item] = event.value;
+    return compared(event.item);
+}
+
+std::optional<Finding> ValuesAreWhole::compared(trace::ItemId item) const
+{
+    const auto original = put.find(item);
+    const auto copy = got.find(item);
+    if (original == put.end() || copy == got.end())
+        return std::nullopt;
+    if (original->second != copy->second)
+        return broken({fmt::format("{} was put, {} was got", original->second, copy->second),
+                       fmt::format("放入的是 {}，取到的是 {}", original->second, copy->second)});
+    return trueSoFar({fmt::format("{} came out whole", copy->second),
+                      fmt::format("{} 完整地取到了", copy->second)});
+}
+
+Finding ValuesAreWhole::atEnd(const World&) const
+{
+    return proven({fmt::format("{} values came out whole", got.size()),
+                   fmt::format("{} 个值完整地取到了", got.size())});
+}
+
 std::optional<Finding> GetWaitsForPut::on(const trace::At& at, const trace::QueueGetBegin&,
                                           const World&)
 {

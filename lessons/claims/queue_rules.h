@@ -3,6 +3,7 @@
 
 #include "lessons/claims/rule.h"
 
+#include <map>
 #include <vector>
 
 /// Rules about one queue with one process that puts and one that gets.
@@ -30,6 +31,21 @@ struct AllGot {
     std::optional<Finding> on(const trace::At& at, const trace::QueueGetEnd& event,
                               const World& after);
     Finding atEnd(const World& last) const;
+};
+
+/// Each value comes out of the queue as it went in.
+struct ValuesAreWhole {
+    std::map<trace::ItemId, std::string> put{};
+    std::map<trace::ItemId, std::string> got{};
+
+    std::optional<Finding> on(const trace::At& at, const trace::QueuePutBegin& event,
+                              const World& after);
+    std::optional<Finding> on(const trace::At& at, const trace::QueueGetEnd& event,
+                              const World& after);
+    Finding atEnd(const World& last) const;
+
+private:
+    std::optional<Finding> compared(trace::ItemId item) const;
 };
 
 /// The first get() was called before the first put(), and returned after it.

@@ -18,6 +18,7 @@ private slots:
     void forkReturnsTwiceAndOnlyWaitpidKnowsTheChild();
     void knobsAreReadAndRefused();
     void valuesAreShownAsPythonShowsThem();
+    void textIsSplitAsPythonSplitsIt();
     void untracedSleepTakesItsTime();
     void sleepObeysTheSpeedItBeganWith();
     void sleepObeysASpeedThatChangesMeanwhile();
@@ -75,6 +76,11 @@ void LabTest::valuesAreShownAsPythonShowsThem()
     const QStringList shown{"\"it's\" 'a\\nb' '\"it\\'s\"'", "3 0.5 2.0 True None",
                             "[1, 2] (1, 'a') {'k': False}", "(1,) [True]"};
     QCOMPARE(run("reprs").out, shown);
+}
+
+void LabTest::textIsSplitAsPythonSplitsIt()
+{
+    QCOMPARE(run("split").out, QStringList({"['a', 'b']", "['']", "['', '', '两点水', '']"}));
 }
 
 void LabTest::untracedSleepTakesItsTime()

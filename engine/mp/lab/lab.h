@@ -8,3 +8,4 @@
 #include "mp/lab/process_calls.h"
 #include "mp/lab/random.h"
 #include "mp/lab/sleep.h"
+#include "mp/lab/text.h"

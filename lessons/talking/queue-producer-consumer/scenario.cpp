@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mp/mp.h"
 
-#include <sstream>
-
 namespace {
 
 using Texts = mp::Queue<std::string>;
 
-std::vector<std::string> split(const std::string& text)
-{
-    std::vector<std::string> parts;
-    std::istringstream in(text + ','); // as in Python, nothing after the last comma is a part, too
-    for (std::string part; std::getline(in, part, ',');)
-        parts.push_back(part);
-    return parts;
-}
-
 void write(Texts queue)
 {
-    lab::print("The writer is {}.", lab::getpid());                            // py:13
-    for (const std::string& value : split(lab::knob<std::string>("values"))) { // py:14
-        lab::print("Put {}", value);                                           // py:15
-        queue.put(value);                                                      // py:16
-        lab::sleep(lab::uniform(0, lab::knob<double>("pause")));               // py:17
+    lab::print("The writer is {}.", lab::getpid());                                      // py:13
+    for (const std::string& value : lab::split(lab::knob<std::string>("values"), ',')) { // py:14
+        lab::print("Put {}", value);                                                     // py:15
+        queue.put(value);                                                                // py:16
+        lab::sleep(lab::uniform(0, lab::knob<double>("pause")));                         // py:17
     }
 }
 

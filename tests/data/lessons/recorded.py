@@ -68,3 +68,19 @@ def line(run, beginning):
 def send_signal_at_exit(run, child):
     run.add_before(run.one("process.end", pid=run.main), run.main, "process.signal",
                    child=run.pids[child], signal=15)
+
+
+def swap_first_got(run):
+    first, second = run.all("queue.get.end")[:2]
+    for key in ("item", "value"):
+        first[key], second[key] = second[key], first[key]
+
+
+def lose_last_got(run):
+    last = run.all("queue.get.end")[-1]
+    run.drop(last)
+    run.drop(run.all("output.written", pid=last["pid"])[-1])
+
+
+def signal_before_exit(run):
+    run.move_before(run.one("process.signal"), run.one("process.exit", pid=run.main))

@@ -68,6 +68,13 @@ SCENARIO("long-output")
     return 0;
 }
 
+SCENARIO("split")
+{
+    for (const char* text : {"a,b", "", ",,两点水,"})
+        lab::print("{}", mp::repr(lab::split(text, ',')));
+    return 0;
+}
+
 SCENARIO("reprs")
 {
     lab::print("{} {} {}", mp::repr("it's"), mp::repr("a\nb"), mp::repr("\"it's\""));

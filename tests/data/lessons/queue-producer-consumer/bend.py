@@ -1,16 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from recorded import wrong_exit_code
+from recorded import lose_last_got, signal_before_exit, swap_first_got, wrong_exit_code
 
 
 def got_are_the_first_put(run):
-    first, second = run.all("queue.get.end")[:2]
-    for key in ("item", "value"):
-        first[key], second[key] = second[key], first[key]
+    swap_first_got(run)
 
 
 def all_got(run):
-    run.drop(run.all("queue.get.end")[-1])
-    run.drop(run.all("output.written", pid=run.pids["reader"])[-1])
+    lose_last_got(run)
 
 
 def writer_exit_code_0(run):
@@ -18,7 +15,7 @@ def writer_exit_code_0(run):
 
 
 def reader_ended_after_writer(run):
-    run.move_before(run.one("process.signal"), run.one("process.exit", pid=run.main))
+    signal_before_exit(run)
 
 
 def reader_exit_code_minus_15(run):
