@@ -125,14 +125,25 @@ Finding MainOutlastsTheSleeps::atEnd(const World&) const
                    fmt::format("最长的睡眠 {}，整个运行 {}", slept, lasted)});
 }
 
+Words Sleeps::lengths() const
+{
+    const auto [lasted, inTurn] = secondsApart(*mainEnded, sum);
+    return {fmt::format("the run lasted {}, the sleeps are {} together", lasted, inTurn),
+            fmt::format("整个运行 {}，睡眠加起来 {}", lasted, inTurn)};
+}
+
 Finding ShorterThanTheSleepsInTurn::atEnd(const World&) const
 {
     if (!mainEnded)
         return broken({"main's end is missing", "没有看到主进程的结束"});
-    const auto [lasted, inTurn] = secondsApart(*mainEnded, sum);
-    const Words words{fmt::format("the run lasted {}, the sleeps are {} together", lasted, inTurn),
-                      fmt::format("整个运行 {}，睡眠加起来 {}", lasted, inTurn)};
-    return *mainEnded < sum ? proven(words) : broken(words);
+    return *mainEnded < sum ? proven(lengths()) : broken(lengths());
+}
+
+Finding AsLongAsTheSleepsInTurn::atEnd(const World&) const
+{
+    if (!mainEnded)
+        return broken({"main's end is missing", "没有看到主进程的结束"});
+    return *mainEnded >= sum ? proven(lengths()) : broken(lengths());
 }
 
 } // namespace lessons

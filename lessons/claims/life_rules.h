@@ -49,6 +49,10 @@ struct Sleeps {
                               const World& after);
     std::optional<Finding> on(const trace::At& at, const trace::ProcessEnd& event,
                               const World& after);
+
+protected:
+    /// Of the run and of all sleeps together; once main has ended.
+    Words lengths() const;
 };
 
 /// Main ends only after every sleep is over.
@@ -58,6 +62,11 @@ struct MainOutlastsTheSleeps : Sleeps {
 
 /// The whole run is shorter than its sleeps one after the other: they were side by side.
 struct ShorterThanTheSleepsInTurn : Sleeps {
+    Finding atEnd(const World& last) const;
+};
+
+/// The whole run is at least as long as its sleeps one after the other: none were side by side.
+struct AsLongAsTheSleepsInTurn : Sleeps {
     Finding atEnd(const World& last) const;
 };
 

@@ -69,7 +69,7 @@ private slots:
         for (const auto& chapter : m_book.chapters())
             chapters << QString::fromStdString(chapter.title.en);
         QCOMPARE(chapters, QStringList({"One child", "Daemon and join", "Pool", "Talking",
-                                        "How a child is made"}));
+                                        "Waiting for each other", "How a child is made"}));
     }
 
     void daemonsComeInTheOrderInWhichTheyAreTaught()

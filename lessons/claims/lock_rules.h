@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lessons/claims/rule.h"
+
+#include <set>
+
+/// Rules about the one lock, recursive lock or semaphore of a run: who holds it, who waits for it.
+namespace lessons {
+
+/// Never more processes hold it than it was made for: one a lock, as many as its value a semaphore.
+struct NeverTooManyInside {
+    std::size_t most = 0;
+
+    using Found = std::optional<Finding>;
+    Found on(const trace::At& at, const trace::LockAcquireEnd& event, const World& after);
+    Finding atEnd(const World& last) const;
+};
+
+/// At some moment every other child waits for the one that holds it.
+struct AllOthersWait {
+    std::size_t most = 0;
+
+    using Found = std::optional<Finding>;
+    Found on(const trace::At& at, const trace::LockAcquireBegin& event, const World& after);
+    Found on(const trace::At& at, const trace::LockAcquireEnd& event, const World& after);
+    Finding atEnd(const World& last) const;
+
+private:
+    Found look(const trace::At& at, trace::LockId lock, const World& after);
+};
+
+/// Every child holds it at some time, and nobody does at the end.
+struct EachHasItsTurn {
+    std::set<pid_t> had{};
+
+    using Found = std::optional<Finding>;
+    Found on(const trace::At& at, const trace::LockAcquireEnd& event, const World& after);
+    Finding atEnd(const World& last) const;
+};
+
+/// A child prints only while it holds it.
+struct PrintsInsideOnly {
+    std::size_t lines = 0;
+
+    using Found = std::optional<Finding>;
+    Found on(const trace::At& at, const trace::OutputWritten& event, const World& after);
+    Finding atEnd(const World& last) const;
+};
+
+} // namespace lessons
