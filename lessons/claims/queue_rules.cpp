@@ -93,6 +93,35 @@ Finding ValuesAreWhole::atEnd(const World&) const
                    fmt::format("{} 个值完整地取到了", got.size())});
 }
 
+std::optional<Finding> NoneIsTheEnd::on(const trace::At& at, const trace::QueueGetBegin&,
+                                        const World&) const
+{
+    if (reader != at.pid)
+        return std::nullopt;
+    return broken({fmt::format("get() was called again, {}", seconds(at.t)),
+                   fmt::format("{} 又调用了 get()", seconds(at.t))});
+}
+
+std::optional<Finding> NoneIsTheEnd::on(const trace::At& at, const trace::QueueGetEnd& event,
+                                        const World&)
+{
+    if (!event.item || event.value != "None")
+        return std::nullopt;
+    const bool isSecond = reader.has_value();
+    reader = at.pid;
+    const Words words{fmt::format("PID {} got None, {}", at.pid, seconds(at.t)),
+                      fmt::format("{} PID {} 取到 None", seconds(at.t), at.pid)};
+    return isSecond ? broken(words) : trueSoFar(words);
+}
+
+Finding NoneIsTheEnd::atEnd(const World&) const
+{
+    if (!reader)
+        return broken({"None was never got", "没有取到 None"});
+    return proven({fmt::format("None was the last that PID {} got", *reader),
+                   fmt::format("PID {} 最后取到的是 None", *reader)});
+}
+
 std::optional<Finding> GetWaitsForPut::on(const trace::At& at, const trace::QueueGetBegin&,
                                           const World&)
 {

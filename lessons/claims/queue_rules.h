@@ -48,6 +48,17 @@ private:
     std::optional<Finding> compared(trace::ItemId item) const;
 };
 
+/// None is got once, by a process that gets nothing after it.
+struct NoneIsTheEnd {
+    std::optional<pid_t> reader{};
+
+    std::optional<Finding> on(const trace::At& at, const trace::QueueGetBegin& event,
+                              const World& after) const;
+    std::optional<Finding> on(const trace::At& at, const trace::QueueGetEnd& event,
+                              const World& after);
+    Finding atEnd(const World& last) const;
+};
+
 /// The first get() was called before the first put(), and returned after it.
 struct GetWaitsForPut {
     std::optional<model::Time> called{};

@@ -84,3 +84,10 @@ def lose_last_got(run):
 
 def signal_before_exit(run):
     run.move_before(run.one("process.signal"), run.one("process.exit", pid=run.main))
+
+
+def put_and_never_got(run, putter):
+    queue = run.one("queue.created")["queue"]
+    last = run.one("process.returned", pid=putter)
+    run.add_before(last, putter, "queue.put.begin", queue=queue, item=999_999, value="'late'")
+    run.add_before(last, putter, "queue.put.end", queue=queue, item=999_999, ok=True)
