@@ -103,8 +103,7 @@ void ConnectionEnd::received(const Message& message, std::string_view shown) con
 
 os::FileDescriptor ConnectionEnd::receiveDescriptor()
 {
-    auto message =
-        reading([&] { return os::receiveMessage(descriptor(), sizeof(MessageHeader)); });
+    auto message = reading([&] { return os::receiveMessage(descriptor(), sizeof(MessageHeader)); });
     const bool isDescriptor =
         message.bytes.size() == sizeof(MessageHeader) && message.descriptors.size() == 1;
     received({.id = isDescriptor ? headerOf(message.bytes).id : 0, .body = {}},
@@ -124,8 +123,8 @@ void ConnectionEnd::close()
 {
     if (isClosed())
         return;
-    m_descriptor.close();
     trace::record<trace::PipeClosed>(pipe(), m_identity.number);
+    m_descriptor.close();
 }
 
 int ConnectionEnd::descriptor() const

@@ -171,7 +171,7 @@ struct PipeRecvEnd {
     }
 };
 
-/// This process closed its copy of one end.
+/// This process closes its copy of one end; before it, as the other side may see the end at once.
 struct PipeClosed {
     static constexpr std::string_view kind = "pipe.closed";
     PipeId pipe;
