@@ -54,8 +54,11 @@ private:
     QString wordsAt(const ArrowShape& shape) const
     {
         QStringList words{QString::fromStdString(arrow(shape).label)};
-        for (const std::size_t covered : shape.covered)
-            words << QString::fromStdString(m_scene.timeline->arrows()[covered].label);
+        for (const std::size_t covered : shape.covered) {
+            const model::Arrow& other = m_scene.timeline->arrows()[covered];
+            if (hasLabel(other))
+                words << QString::fromStdString(other.label);
+        }
         words.removeDuplicates();
         return words.join(separator);
     }

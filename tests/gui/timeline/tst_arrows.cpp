@@ -152,6 +152,21 @@ private slots:
         QCOMPARE(labels.front().text, items.join(", "));
     }
 
+    void whatHasNoNameAddsNothingToALabel()
+    {
+        model::History history = burstOfTwo();
+        history.append({{1s, 1, 1}, trace::ProcessDead{11}});
+        history.append({{2s, 12, 1}, trace::JoinEnd{11, 0}});
+        QCOMPARE(history.timeline().arrows().back().kind, Kind::Join);
+        Scene scene;
+        scene.timeline = &history.timeline();
+        scene.time = {.from = 0s, .to = 3s, .left = 100, .width = 900};
+        scene.lanes = layOut(3, 0, 250, 1);
+        const auto shapes = visibleArrows(scene);
+        QCOMPARE(shapes.back().covered.size(), std::size_t(2));
+        QCOMPARE(labelsOf(scene, shapes, shapes).front().text, QString("'a', 'b'"));
+    }
+
     void anArrowAcrossALaneIsNamedWhereItArrives()
     {
         const model::History history = tests::producerConsumer();
