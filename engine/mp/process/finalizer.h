@@ -11,6 +11,7 @@ enum class ExitPriority : int {
     StopResourceTracker = -20,
     StopForkServer = -10,
     JoinFeeder = -5,
+    ShutDownManager = 0,
     CloseQueue = 10,
     TerminatePool = 15
 };

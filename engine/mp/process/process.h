@@ -47,6 +47,8 @@ public:
     /// Nothing before the end; 0 returned, 1 uncaught error, minus the signal if killed.
     std::optional<int> exitCode();
     std::string name() const;
+    /// Before start(), which tells the child.
+    void setName(std::string name) { m_birth.name = std::move(name); }
     bool isDaemon() const { return m_birth.isDaemon; }
     /// 0 before start().
     pid_t pid() const;

@@ -9,7 +9,7 @@
 /// Queues and pipes. The item or message id pairs what went in with what came out.
 namespace trace {
 
-/// `kind` is queue, simple_queue or joinable_queue; `maxsize` 0 means no limit.
+/// `kind` is queue, simple_queue, joinable_queue or manager_queue; `maxsize` 0 means no limit.
 struct QueueCreated {
     static constexpr std::string_view kind = "queue.created";
     QueueId queue;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mp/manager/object_server.h"
+
+#include "mp/channel/message.h"
+#include "mp/manager/answer.h"
+#include "os/local_socket.h"
+#include "os/readiness.h"
+
+namespace mp {
+namespace {
+
+Bytes errorAnswer(CallOutcome outcome, const std::exception& error)
+{
+    Bytes bytes;
+    Packer packer(bytes);
+    packer(outcome, std::string(error.what()));
+    return bytes;
+}
+
+} // namespace
+
+void ObjectServer::serveUntil(std::span<const int> ends)
+{
+    std::vector<int> watched(ends.begin(), ends.end());
+    watched.push_back(m_listening.get());
+    while (os::waitAnyReadable(watched, {}).front() == ends.size())
+        admit();
+    disconnectAll();
+}
+
+void ObjectServer::admit()
+{
+    m_clients.remove_if([](const Client& client) { return client.isGone.load(); });
+    os::FileDescriptor socket = os::acceptFrom(m_listening.get());
+    if (!os::isPeerOfSameUser(socket.get()))
+        return;
+    Client& client = m_clients.emplace_back(std::move(socket));
+    client.thread = std::jthread([this, &client] { serve(client); });
+}
+
+void ObjectServer::serve(Client& client)
+{
+    try {
+        while (const auto request = readMessage(client.socket.get()))
+            writeMessage(client.socket.get(), request->id, answer(request->body));
+    } catch (const std::exception&) {
+        // It is gone in the middle of a message, or speaks another language: no answer helps.
+    }
+    os::shutDown(client.socket.get());
+    client.isGone = true;
+}
+
+Bytes ObjectServer::answer(ByteView request)
+{
+    try {
+        Unpacker arguments(request);
+        CallHeader header;
+        arguments(header);
+        Bytes result = pack(CallOutcome::Ok);
+        m_objects.object(header.object).call(header.call, arguments, result);
+        return result;
+    } catch (const std::out_of_range& error) {
+        return errorAnswer(CallOutcome::OutOfRange, error);
+    } catch (const std::logic_error& error) {
+        return errorAnswer(CallOutcome::Mistake, error);
+    } catch (const std::exception& error) {
+        return errorAnswer(CallOutcome::Failed, error);
+    }
+}
+
+void ObjectServer::disconnectAll()
+{
+    m_listening.close();
+    m_stop.request_stop();
+    for (const Client& client : m_clients)
+        os::shutDown(client.socket.get());
+    m_clients.clear();
+}
+
+} // namespace mp
