@@ -17,8 +17,11 @@ model::Arrow arrow(pid_t from, Time fromTime, pid_t to, Time toTime, Kind kind =
     return {kind, from, fromTime, to, toTime, {}};
 }
 
-/// A writer that puts two values at once, and a reader that gets them a second later.
-model::History burstOfTwo()
+enum class Then { Nothing, Joined };
+
+/// A writer that puts two values at once, and a reader that gets them a second later. The writer
+/// may be dead by then, and be joined by the reader.
+model::History burstOfTwo(Then then = Then::Nothing)
 {
     const trace::QueueId queue{1};
     const pid_t writer = 11;
@@ -33,8 +36,12 @@ model::History burstOfTwo()
     add(1ms, reader, trace::ProcessBegin{10, "reader", false});
     for (std::uint64_t item = 1; item <= 2; ++item)
         add(1s, writer, trace::QueuePutBegin{queue, {item}, item == 1 ? "'a'" : "'b'"});
+    if (then == Then::Joined)
+        add(1s, 1, trace::ProcessDead{writer});
     for (std::uint64_t item = 1; item <= 2; ++item)
         add(2s, reader, trace::QueueGetEnd{queue, {item}, item == 1 ? "'a'" : "'b'"});
+    if (then == Then::Joined)
+        add(2s, reader, trace::JoinEnd{writer, 0});
     return history;
 }
 
@@ -154,9 +161,7 @@ private slots:
 
     void whatHasNoNameAddsNothingToALabel()
     {
-        model::History history = burstOfTwo();
-        history.append({{1s, 1, 1}, trace::ProcessDead{11}});
-        history.append({{2s, 12, 1}, trace::JoinEnd{11, 0}});
+        const model::History history = burstOfTwo(Then::Joined);
         QCOMPARE(history.timeline().arrows().back().kind, Kind::Join);
         Scene scene;
         scene.timeline = &history.timeline();
