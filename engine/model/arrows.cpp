@@ -24,17 +24,18 @@ void passed(const Node& tail, pid_t to, Time now, std::vector<Arrow>& arrows)
 }
 } // namespace
 
-void ArrowBook::started(pid_t child, const World& after, std::vector<Arrow>& arrows)
+/// The child may be heard of before start() returns, or be a fork server's, which begins for nobody
+/// who is in start().
+void ArrowBook::started(pid_t starter, pid_t child, const World& after, std::vector<Arrow>& arrows)
 {
     const ProcessNow* process = after.process(child);
-    if (!process || process->startedAt != after.now)
+    const auto from = m_starting.find(starter);
+    if (!process || from == m_starting.end() || process->startedAt < from->second.t)
         return;
-    const auto from = m_starting.find(process->parent);
-    if (from == m_starting.end())
-        return;
-    arrows.push_back(
-        {Arrow::Kind::Start, from->second.pid, from->second.t, child, after.now, process->name});
-    m_starting.erase(from);
+    arrows.push_back({Arrow::Kind::Start, from->second.pid, from->second.t, child,
+                      process->startedAt, process->name});
+    if (!process->isForkServer)
+        m_starting.erase(from);
 }
 
 void ArrowBook::joined(pid_t joiner, pid_t child, const World& after, std::vector<Arrow>& arrows)
@@ -69,10 +70,14 @@ void ArrowBook::apply(const trace::Record& record, const World& after, std::vect
             m_starting[pid] = {pid, now, event.name};
         },
         [&](const trace::ProcessStartEnd& event) {
-            started(event.child, after, arrows);
+            started(pid, event.child, after, arrows);
             m_starting.erase(pid);
         },
-        [&](const trace::ProcessBegin&) { started(pid, after, arrows); },
+        [&](const trace::ProcessBegin&) {
+            const ProcessNow* process = after.process(pid);
+            if (process && process->startedAt == now)
+                started(process->parent, pid, after, arrows);
+        },
         [&](const trace::JoinEnd& event) {
             if (event.code)
                 joined(pid, event.child, after, arrows);

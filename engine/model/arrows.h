@@ -20,7 +20,7 @@ private:
         std::string label;
     };
 
-    void started(pid_t child, const World& after, std::vector<Arrow>& arrows);
+    void started(pid_t starter, pid_t child, const World& after, std::vector<Arrow>& arrows);
     void joined(pid_t joiner, pid_t child, const World& after, std::vector<Arrow>& arrows);
     void joinedPool(pid_t joiner, trace::PoolId id, const World& after, std::vector<Arrow>& arrows);
 

@@ -53,14 +53,14 @@ void LaneOrder::makeRoom(std::size_t position, std::size_t lanes)
         ++m_lastRoot;
 }
 
-Lane& LaneOrder::insert(std::vector<Lane>& lanes, const ProcessNow& process)
+Lane& LaneOrder::insert(std::vector<Lane>& lanes, const ProcessNow& process, pid_t parent)
 {
     std::size_t position = process.isMain ? 0 : lanes.size();
     int depth = 0;
-    if (const auto parent = m_position.find(process.parent);
-        parent != m_position.end() && process.parent != process.pid) {
-        position = behindDescendants(lanes, parent->second);
-        depth = lanes[parent->second].depth + 1;
+    if (const auto above = m_position.find(parent);
+        above != m_position.end() && parent != process.pid) {
+        position = behindDescendants(lanes, above->second);
+        depth = lanes[above->second].depth + 1;
     }
     makeRoom(position, lanes.size());
     if (depth == 0 && position == lanes.size())

@@ -13,8 +13,8 @@ class LaneOrder
 public:
     Lane* find(std::vector<Lane>& lanes, pid_t pid) const;
 
-    /// A new lane behind its parent's other descendants.
-    Lane& insert(std::vector<Lane>& lanes, const ProcessNow& process);
+    /// A new lane below `parent` and behind its other descendants.
+    Lane& insert(std::vector<Lane>& lanes, const ProcessNow& process, pid_t parent);
 
 private:
     std::size_t behindDescendants(const std::vector<Lane>& lanes, std::size_t parent) const;

@@ -44,6 +44,7 @@ Texture textureOf(const ProcessNow& process, Doing doing, const World& world)
     case Doing::Sleeping: return Texture::Sleeping;
     case Doing::ExitRules:
         return world.hasLiveChildren(process.pid) ? Texture::Blocked : Texture::Running;
+    case Doing::ServingForks:
     case Doing::Joining:
     case Doing::JoiningPool:
     case Doing::GettingResult:

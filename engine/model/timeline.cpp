@@ -29,9 +29,9 @@ pid_t otherOf(const Event& event)
         return 0;
 }
 
-void copyFacts(Lane& lane, const ProcessNow& process)
+void copyFacts(Lane& lane, const ProcessNow& process, pid_t parent)
 {
-    lane.parent = process.parent;
+    lane.parent = parent;
     lane.name = process.name;
     lane.isDaemon = process.isDaemon;
     if (!process.isAlive())
@@ -48,16 +48,17 @@ void Timeline::update(pid_t pid, const World& after)
     const ProcessNow* process = after.process(pid);
     if (!process)
         return;
+    const pid_t parent = after.parentOf(*process);
     Lane* lane = m_book->order.find(m_lanes, pid);
     if (!lane || lane->birth != process->birth)
-        lane = &m_book->order.insert(m_lanes, *process);
+        lane = &m_book->order.insert(m_lanes, *process, parent);
     if (lane->reaped)
         return;
     if (process->life == Life::Reaped)
         close(*lane, after.now);
     else if (process->life != Life::Starting)
         show(*lane, lookOf(*process, after), after.now);
-    copyFacts(*lane, *process);
+    copyFacts(*lane, *process, parent);
 }
 
 void Timeline::apply(const trace::Record& record, const World& after)

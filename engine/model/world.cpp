@@ -71,6 +71,12 @@ std::vector<const ProcessNow*> World::byBirth() const
     return all;
 }
 
+pid_t World::parentOf(const ProcessNow& process) const
+{
+    const bool isSeen = process.ppid != process.pid && processes.contains(process.ppid);
+    return isSeen ? process.ppid : process.parent;
+}
+
 bool World::hasLiveChildren(pid_t parent) const
 {
     return std::ranges::any_of(processes, [&](const auto& entry) {

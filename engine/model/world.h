@@ -29,6 +29,7 @@ enum class Doing {
     GettingResult, ///< in AsyncResult.get(), on `job`
     RunningTask,   ///< a worker, on `job` and `index`
     IdleWorker,    ///< a worker that waits for a task
+    ServingForks,  ///< a fork server that waits to be asked for a child
     Putting,       ///< in Queue.put(), on `queue`
     Getting,       ///< in Queue.get(), on `queue`
     JoiningQueue,  ///< in JoinableQueue.join(), on `queue`
@@ -236,6 +237,8 @@ public:
     const ProcessNow* process(pid_t pid) const;
     const ProcessNow* mainProcess() const;
     std::vector<const ProcessNow*> byBirth() const;
+    /// Whose child it is for the kernel, as far as that one was seen; else who called start().
+    pid_t parentOf(const ProcessNow& process) const;
     bool hasLiveChildren(pid_t parent) const;
     /// Somebody holds it who is dead: nobody will get it from him.
     bool isHeldByTheDead(const LockNow& lock) const;

@@ -17,11 +17,9 @@ using About = PieceKey::About;
 
 pid_t realParent(const model::ProcessNow& process, const model::World& world)
 {
-    for (const pid_t parent : {process.ppid, process.parent}) {
-        if (parent != process.pid && world.process(parent))
-            return parent;
-    }
-    return world.mainPid; // a recording without its beginning
+    const pid_t parent = world.parentOf(process);
+    const bool isSeen = parent != process.pid && world.process(parent);
+    return isSeen ? parent : world.mainPid; // a recording may lack its beginning
 }
 
 class Tree

@@ -39,7 +39,8 @@ const char* callOf(Doing doing)
     case Doing::Sleeping:
     case Doing::ExitRules:
     case Doing::RunningTask:
-    case Doing::IdleWorker: break;
+    case Doing::IdleWorker:
+    case Doing::ServingForks: break;
     }
     return "";
 }

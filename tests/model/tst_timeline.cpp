@@ -41,6 +41,8 @@ private slots:
     void aCallThatReturnsAtOnceLeavesNoSlice();
     void aStoppedProcessShowsSo();
     void lanesNestUnderTheirParent();
+    void aServersChildNestsUnderTheServer_data();
+    void aServersChildNestsUnderTheServer();
     void arrowsPairByIds();
     void aMessageThatIsReceivedIsAnArrow();
     void openSlicesReachToTheEnd();
@@ -143,6 +145,34 @@ void TimelineTest::lanesNestUnderTheirParent()
     QCOMPARE(order, (std::vector<std::pair<pid_t, int>>{{10, 0}, {11, 1}, {13, 2}, {12, 1}}));
 }
 
+void TimelineTest::aServersChildNestsUnderTheServer_data()
+{
+    QTest::addColumn<bool>("isHeardOfFirst");
+    QTest::newRow("the child speaks before start returns") << true;
+    QTest::newRow("start returns before the child speaks") << false;
+}
+
+void TimelineTest::aServersChildNestsUnderTheServer()
+{
+    QFETCH(bool, isHeardOfFirst);
+    const auto begins = trace::ProcessBegin{11, "Process-1", false};
+    const auto timeline =
+        draw({mainBegins(), row(1, 10, trace::ProcessStartBegin{"Process-1", false, "forkserver"}),
+              childBegins(2, 11, "forkserver"),
+              isHeardOfFirst ? row(3, 12, begins) : row(3, 10, trace::ProcessStartEnd{12}),
+              isHeardOfFirst ? row(4, 10, trace::ProcessStartEnd{12}) : row(4, 12, begins)});
+    QCOMPARE(laneOf(timeline, 11).slices.back().activity.doing, Doing::ServingForks);
+    QCOMPARE(texturesOf(laneOf(timeline, 11)), std::vector{Texture::Blocked});
+    QCOMPARE(laneOf(timeline, 12).parent, 11);
+    QCOMPARE(laneOf(timeline, 12).depth, 2);
+    QCOMPARE(timeline.arrows().size(), 2u);
+    for (const model::Arrow& arrow : timeline.arrows())
+        QCOMPARE(arrow.fromPid, 10);
+    QCOMPARE(timeline.arrows()[0].toPid, 11);
+    QCOMPARE(timeline.arrows()[1].toPid, 12);
+    QCOMPARE(timeline.arrows()[1].toTime, model::Time(milliseconds(3)));
+}
+
 void TimelineTest::arrowsPairByIds()
 {
     const auto timeline = draw(
@@ -169,13 +199,13 @@ void TimelineTest::arrowsPairByIds()
 
 void TimelineTest::aMessageThatIsReceivedIsAnArrow()
 {
-    const auto timeline = draw(
-        {mainBegins(), childBegins(1, 11), row(2, 10, trace::PipeSendBegin{{1}, 0, {7}, 4, "'hi'"}),
-         row(3, 10, trace::PipeSendEnd{{1}, 0, {7}, true}),
-         row(4, 11, trace::PipeRecvEnd{{1}, 1, {7}, 4, "'hi'"}),
-         row(5, 10, trace::PipeSendBegin{{1}, 0, {8}, 4, "'?'"}),
-         row(6, 10, trace::PipeSendEnd{{1}, 0, {8}, false}),
-         row(7, 11, trace::PipeRecvEnd{{1}, 1, {}, 0, ""})});
+    const auto timeline = draw({mainBegins(), childBegins(1, 11),
+                                row(2, 10, trace::PipeSendBegin{{1}, 0, {7}, 4, "'hi'"}),
+                                row(3, 10, trace::PipeSendEnd{{1}, 0, {7}, true}),
+                                row(4, 11, trace::PipeRecvEnd{{1}, 1, {7}, 4, "'hi'"}),
+                                row(5, 10, trace::PipeSendBegin{{1}, 0, {8}, 4, "'?'"}),
+                                row(6, 10, trace::PipeSendEnd{{1}, 0, {8}, false}),
+                                row(7, 11, trace::PipeRecvEnd{{1}, 1, {}, 0, ""})});
     const auto& arrows = timeline.arrows();
     QCOMPARE(arrows.size(), std::size_t{1});
     QCOMPARE(arrows[0].kind, model::Arrow::Kind::PutGet);

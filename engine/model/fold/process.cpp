@@ -18,6 +18,18 @@ ProcessNow* known(World& world, pid_t pid)
     return found == world.processes.end() ? nullptr : &found->second;
 }
 
+/// What `id` of an activity Starting says: whose child will be born.
+constexpr std::uint64_t byItself = 0;
+constexpr std::uint64_t byForkServer = 1;
+
+pid_t livingForkServer(const World& world)
+{
+    const auto found = std::ranges::find_if(world.processes, [](const auto& entry) {
+        return entry.second.isForkServer && entry.second.isAlive();
+    });
+    return found == world.processes.end() ? 0 : found->first;
+}
+
 /// True while somebody is in start() of a child with that name.
 bool isBeingStarted(const World& world, const std::string& name)
 {
@@ -46,7 +58,10 @@ void die(World& world, ProcessNow& process)
 void apply(World& world, const At& at, const trace::ProcessStartBegin& event)
 {
     begin(world, at,
-          {.doing = Doing::Starting, .index = event.daemon ? 1u : 0u, .value = event.name});
+          {.doing = Doing::Starting,
+           .id = event.method == "forkserver" ? byForkServer : byItself,
+           .index = event.daemon ? 1u : 0u,
+           .value = event.name});
 }
 
 void apply(World& world, const At& at, const trace::ProcessStartEnd& event)
@@ -60,7 +75,7 @@ void apply(World& world, const At& at, const trace::ProcessStartEnd& event)
         if (call != all.rend())
             starting = *call;
     }
-    end(world, at, Doing::Starting, 0);
+    end(world, at, Doing::Starting, starting.id);
     if (event.child <= 0)
         return;
     ProcessNow* child = known(world, event.child);
@@ -69,7 +84,10 @@ void apply(World& world, const At& at, const trace::ProcessStartEnd& event)
         child->parent = at.pid;
         return;
     }
-    welcome(world, at, event.child, at.pid, starting.value).isDaemon = starting.index == 1;
+    ProcessNow& born = welcome(world, at, event.child, at.pid, starting.value);
+    born.isDaemon = starting.index == 1;
+    if (starting.id == byForkServer)
+        born.ppid = livingForkServer(world);
 }
 
 void apply(World& world, const At& at, const trace::ProcessBegin& event)
@@ -79,6 +97,8 @@ void apply(World& world, const At& at, const trace::ProcessBegin& event)
         const bool isServer = event.name == "forkserver" && !isBeingStarted(world, event.name);
         process = &welcome(world, at, at.pid, event.ppid, event.name);
         process->isForkServer = isServer && !process->isMain;
+        if (process->isForkServer)
+            begin(world, at, {.doing = Doing::ServingForks});
     }
     if (process->life == Life::Zombie)
         return;

@@ -59,6 +59,7 @@ Words activityInWords(const Activity& activity, const World& world)
     case Doing::GettingResult: return {"waits in get() for a result", "在 get() 中等待结果"};
     case Doing::RunningTask: return say("runs task {}", "执行任务 {}", taskNumber(activity, world));
     case Doing::IdleWorker: return {"waits for a task", "等待任务"};
+    case Doing::ServingForks: return {"waits to be asked for a child", "等待创建子进程的请求"};
     case Doing::Putting: return say("puts {} into the queue", "正把 {} 放入队列", activity.value);
     case Doing::Getting: return {"waits in queue.get()", "在 queue.get() 中等待"};
     case Doing::JoiningQueue: return {"waits in queue.join()", "在 queue.join() 中等待"};
@@ -84,7 +85,7 @@ Words processInWords(const ProcessNow& process, const World& world)
             return {"stopped by a signal", "被信号暂停"};
         return activityInWords(lookOf(process, world).activity, world);
     case Life::Zombie:
-        return sayOf(nameInWords(process.parent, world), "dead, waits to be reaped by {}",
+        return sayOf(nameInWords(world.parentOf(process), world), "dead, waits to be reaped by {}",
                      "已死亡，等待 {} 回收");
     case Life::Reaped:
         return process.exitCode ? exitInWords(*process.exitCode) : Words{"ended", "已结束"};
