@@ -82,8 +82,8 @@ struct ProcessNow {
     std::int64_t rssKib = 0;
     trace::PoolId pool; ///< set for a worker
     std::uint64_t tasksDone = 0;
-    std::string file; ///< the source line that it reached last
-    std::uint32_t line = 0;
+    std::string file;       ///< the source line at which it is
+    std::uint32_t line = 0; ///< 0 before the first, between a worker's tasks, behind its body
 
     bool isAlive() const { return life == Life::Starting || life == Life::Running; }
 

@@ -9,6 +9,7 @@
 #include "mp/channel/wait.h"
 #include "mp/lab/lab.h"
 #include "mp/lesson/lesson.h"
+#include "mp/line/with.h"
 #include "mp/manager/manager.h"
 #include "mp/pool/pool.h"
 #include "mp/process/freeze_support.h"

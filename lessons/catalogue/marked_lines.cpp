@@ -34,4 +34,13 @@ std::vector<MarkedLine> markedLines(const std::string& scenario)
     return lines;
 }
 
+std::optional<Statement> statementAt(const std::map<unsigned, unsigned>& pythonLines, unsigned line)
+{
+    const auto below = pythonLines.upper_bound(line);
+    if (below == pythonLines.begin())
+        return {};
+    const auto& [marked, python] = *std::prev(below);
+    return Statement{marked, python};
+}
+
 } // namespace lessons

@@ -30,6 +30,7 @@ private slots:
     void signalsAndListsChangeNothing();
     void aSubprocessIsNamedAfterItsProgram();
     void theLineReachedIsKept();
+    void aProcessIsAtNoLineBetweenTasksAndBehindItsBody();
     void sleepsEndOnce();
 };
 
@@ -247,6 +248,15 @@ void FoldProcessTest::theLineReachedIsKept()
     const World world = fold({mainBegins(), row(1, 10, trace::LineReached{"scenario.cpp", 12})});
     QCOMPARE(world.process(10)->file, std::string("scenario.cpp"));
     QCOMPARE(world.process(10)->line, 12u);
+}
+
+void FoldProcessTest::aProcessIsAtNoLineBetweenTasksAndBehindItsBody()
+{
+    const auto inTask = row(1, 10, trace::LineReached{"scenario.cpp", 12});
+    const auto taskEnds = row(2, 10, trace::TaskEnd{{1}, {2}, 0, 1, true, "None"});
+    QCOMPARE(fold({mainBegins(), inTask, taskEnds}).process(10)->line, 0u);
+    const auto returned = row(2, 10, trace::ProcessReturned{0});
+    QCOMPARE(fold({mainBegins(), inTask, returned}).process(10)->line, 0u);
 }
 
 void FoldProcessTest::sleepsEndOnce()

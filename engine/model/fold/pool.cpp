@@ -139,6 +139,7 @@ void apply(World& world, const At& at, const trace::TaskEnd& event)
     if (ProcessNow* worker = living(world, at, at.pid)) {
         cutTask(*worker, world);
         ++worker->tasksDone;
+        worker->line = 0;
     }
     PoolNow& pool = poolOf(world, event.pool);
     TaskNow* task = findTask(pool, event.job, event.index);

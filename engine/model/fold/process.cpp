@@ -110,8 +110,10 @@ void apply(World& world, const At& at, const trace::ProcessBegin& event)
 
 void apply(World& world, const At& at, const trace::ProcessReturned&)
 {
-    if (ProcessNow* process = living(world, at, at.pid))
+    if (ProcessNow* process = living(world, at, at.pid)) {
         process->activities.clear();
+        process->line = 0;
+    }
     begin(world, at, {.doing = Doing::ExitRules});
 }
 

@@ -15,24 +15,24 @@ std::string shown(ByteView bytes)
 
 } // namespace
 
-void Connection::sendBytes(ByteView bytes)
+void Connection::sendBytes(ByteView bytes, AtLine)
 {
     end().sendBody(bytes, shown(bytes));
 }
 
-Bytes Connection::recvBytes(std::optional<std::size_t> maxLength)
+Bytes Connection::recvBytes(std::optional<std::size_t> maxLength, AtLine)
 {
     Message message = end().receive(maxLength);
     end().received(message, shown(message.body));
     return std::move(message.body);
 }
 
-bool Connection::poll(std::optional<Seconds> timeout) const
+bool Connection::poll(std::optional<Seconds> timeout, AtLine) const
 {
     return end().poll(timeout ? deadlineAfter(*timeout) : os::Deadline());
 }
 
-void Connection::close()
+void Connection::close(AtLine)
 {
     if (m_end)
         m_end->close();

@@ -4,6 +4,7 @@
 #include "mp/channel/connection_end.h"
 #include "mp/channel/errors.h"
 #include "mp/channel/repr.h"
+#include "mp/line/at_line.h"
 #include "mp/process/time.h"
 #include "trace/writer.h"
 
@@ -22,30 +23,33 @@ public:
     /// Waits while the pipe is full. T goes through cereal and needs a repr(). Throws
     /// BrokenPipeError when nobody can read any more.
     template <class T>
-    void send(const T& value);
-    void send(const char* text) { send(std::string(text)); }
+    void send(const T& value, AtLine = AtLine());
+    void send(const char* text, AtLine = AtLine()) { send(std::string(text)); }
     /// Waits for the next message, which must have been sent as a T. Throws EOFError when nobody
     /// can send any more, and cereal::Exception if it is no T.
     template <class T>
-    T recv();
+    T recv(AtLine = AtLine());
 
-    void sendBytes(ByteView bytes);
-    void sendBytes(std::string_view text) { sendBytes(std::as_bytes(std::span(text))); }
+    void sendBytes(ByteView bytes, AtLine = AtLine());
+    void sendBytes(std::string_view text, AtLine = AtLine())
+    {
+        sendBytes(std::as_bytes(std::span(text)));
+    }
     /// A message longer than `maxLength` is refused (std::length_error), and nothing can be
     /// received here any more.
-    Bytes recvBytes(std::optional<std::size_t> maxLength = {});
+    Bytes recvBytes(std::optional<std::size_t> maxLength = {}, AtLine = AtLine());
 
     /// Has the other side open a copy of the descriptor; by socket only, so in a duplex pipe
     /// (multiprocessing.reduction.send_handle).
-    void sendDescriptor(int descriptor) { end().sendDescriptor(descriptor); }
-    os::FileDescriptor recvDescriptor() { return end().receiveDescriptor(); }
+    void sendDescriptor(int descriptor, AtLine = AtLine()) { end().sendDescriptor(descriptor); }
+    os::FileDescriptor recvDescriptor(AtLine = AtLine()) { return end().receiveDescriptor(); }
 
     /// True if recv() would not wait, also at the end; waits for that until the timeout, or for
     /// ever if there is none.
-    [[nodiscard]] bool poll(std::optional<Seconds> timeout = Seconds(0)) const;
+    [[nodiscard]] bool poll(std::optional<Seconds> timeout = Seconds(0), AtLine = AtLine()) const;
 
     /// Nothing may be called after it but close() and isClosed(), on any copy of this handle.
-    void close();
+    void close(AtLine = AtLine());
     bool isClosed() const { return !m_end || m_end->isClosed(); }
     bool isReadable() const { return end().identity().isReadable; }
     bool isWritable() const { return end().identity().isWritable; }
@@ -62,7 +66,7 @@ private:
 };
 
 template <class T>
-void Connection::send(const T& value)
+void Connection::send(const T& value, AtLine)
 {
     Bytes frame;
     frame.reserve(sizeof(MessageHeader) + 128); // one allocation for most messages
@@ -71,7 +75,7 @@ void Connection::send(const T& value)
 }
 
 template <class T>
-T Connection::recv()
+T Connection::recv(AtLine)
 {
     const Message message = end().receive();
     try {

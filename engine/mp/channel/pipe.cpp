@@ -14,7 +14,7 @@ Connection connection(EndIdentity identity, os::FileDescriptor& descriptor)
 
 } // namespace
 
-Pipe::Pipe(bool duplex)
+Pipe::Pipe(bool duplex, AtLine)
 {
     const std::uint64_t id = trace::nextId();
     trace::record<trace::PipeCreated>(trace::PipeId{id}, duplex);

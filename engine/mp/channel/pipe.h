@@ -9,7 +9,7 @@ namespace mp {
 /// may send and receive, through a pair of sockets. Otherwise it is a pipe(7) of 64 KiB: the first
 /// only receives and the second only sends.
 struct Pipe {
-    explicit Pipe(bool duplex = true);
+    explicit Pipe(bool duplex = true, AtLine = AtLine());
 
     Connection first;
     Connection second;

@@ -3,6 +3,7 @@
 
 #include "mp/channel/byte_queue.h"
 #include "mp/channel/repr.h"
+#include "mp/line/at_line.h"
 #include "mp/wire/wire.h"
 #include "trace/writer.h"
 
@@ -16,27 +17,33 @@ class Queue
 {
 public:
     /// `maxsize` counts items that were put and not yet got; 0 means no limit.
-    explicit Queue(unsigned maxsize = 0, std::string_view name = {})
+    explicit Queue(unsigned maxsize = 0, std::string_view name = {}, AtLine = AtLine())
         : Queue(QueueKind::Queue, maxsize, name)
     {
     }
 
     /// Waits while the queue is full. Returns before the item is in the pipe: a feeder thread
     /// writes it, and this process does not end before it has. Throws std::logic_error when closed.
-    void put(const T& value) { static_cast<void>(putUntil(value, {})); }
+    void put(const T& value, AtLine = AtLine()) { static_cast<void>(putUntil(value, {})); }
     /// False if the queue stayed full for so long.
-    [[nodiscard]] bool put(const T& value, Seconds timeout)
+    [[nodiscard]] bool put(const T& value, Seconds timeout, AtLine = AtLine())
     {
         return putUntil(value, deadlineAfter(timeout));
     }
-    [[nodiscard]] bool putNoWait(const T& value) { return put(value, Seconds(0)); }
+    [[nodiscard]] bool putNoWait(const T& value, AtLine = AtLine())
+    {
+        return put(value, Seconds(0));
+    }
 
     /// Waits for an item, however long it takes. A process that is killed here leaves the queue's
     /// read lock taken: nobody can get again, as in Python.
-    T get() { return getUntil({}).value(); }
+    T get(AtLine = AtLine()) { return getUntil({}).value(); }
     /// Nothing if the queue stayed empty for so long.
-    [[nodiscard]] std::optional<T> get(Seconds timeout) { return getUntil(deadlineAfter(timeout)); }
-    [[nodiscard]] std::optional<T> getNoWait() { return get(Seconds(0)); }
+    [[nodiscard]] std::optional<T> get(Seconds timeout, AtLine = AtLine())
+    {
+        return getUntil(deadlineAfter(timeout));
+    }
+    [[nodiscard]] std::optional<T> getNoWait(AtLine = AtLine()) { return get(Seconds(0)); }
 
     /// True if nothing is in the pipe now; what a feeder still holds does not count.
     bool isEmpty() const { return m_queue->isEmpty(); }
@@ -45,11 +52,11 @@ public:
     unsigned qsize() const { return m_queue->size(); }
 
     /// This process puts and gets nothing more; what it put is still written.
-    void close() { m_queue->close(); }
+    void close(AtLine = AtLine()) { m_queue->close(); }
     /// Waits until everything put here is written; after close() only.
-    void joinThread() { m_queue->joinThread(); }
+    void joinThread(AtLine = AtLine()) { m_queue->joinThread(); }
     /// This process may end before everything is written: what is left is lost.
-    void cancelJoinThread() { m_queue->cancelJoinThread(); }
+    void cancelJoinThread(AtLine = AtLine()) { m_queue->cancelJoinThread(); }
 
     trace::QueueId id() const { return m_queue->id(); }
     /// Readable while an item is in the pipe; for wait().

@@ -3,6 +3,7 @@
 
 #include "mp/channel/queue_channel.h"
 #include "mp/channel/repr.h"
+#include "mp/line/at_line.h"
 #include "trace/writer.h"
 
 #include <cereal/types/memory.hpp>
@@ -17,7 +18,7 @@ template <class T>
 class SimpleQueue
 {
 public:
-    explicit SimpleQueue(std::string_view name = {})
+    explicit SimpleQueue(std::string_view name = {}, AtLine = AtLine())
         : m_channel(
               makeShared<QueueChannel>(trace::QueueId{trace::nextId()}, os::Semaphore::maxValue))
     {
@@ -26,12 +27,12 @@ public:
     }
 
     /// Waits while the pipe is full. Throws what the item's serialisation throws, unlike Queue.
-    void put(const T& value);
+    void put(const T& value, AtLine = AtLine());
     /// Waits for an item. A process that is killed here leaves the read lock taken.
-    T get();
+    T get(AtLine = AtLine());
     bool isEmpty() const { return !m_channel->hasMessage(); }
     /// Gives this process's ends of the pipe back; nothing but close() may be called after it.
-    void close() { m_channel->close(); }
+    void close(AtLine = AtLine()) { m_channel->close(); }
 
     trace::QueueId id() const { return m_channel->id(); }
     /// Readable while an item is in the pipe; for wait().
@@ -51,7 +52,7 @@ private:
 };
 
 template <class T>
-void SimpleQueue<T>::put(const T& value)
+void SimpleQueue<T>::put(const T& value, AtLine)
 {
     m_channel->requireOpen();
     const trace::ItemId item{trace::nextId()};
@@ -65,7 +66,7 @@ void SimpleQueue<T>::put(const T& value)
 }
 
 template <class T>
-T SimpleQueue<T>::get()
+T SimpleQueue<T>::get(AtLine)
 {
     m_channel->requireOpen();
     trace::record<trace::QueueGetBegin>(id());

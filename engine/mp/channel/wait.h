@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/line/at_line.h"
 #include "mp/process/time.h"
 #include "os/readiness.h"
 
@@ -24,7 +25,8 @@ int filenoOf(const auto& object)
 /// when an item is in its pipe; a sentinel when its process has ended. Nothing if the timeout came
 /// first; without one it waits for ever. Takes nothing away: somebody else may be quicker.
 template <class T>
-std::vector<T> wait(const std::vector<T>& objects, std::optional<Seconds> timeout = {})
+std::vector<T> wait(const std::vector<T>& objects, std::optional<Seconds> timeout = {},
+                    AtLine = AtLine())
 {
     std::vector<int> descriptors;
     for (const T& object : objects)

@@ -48,7 +48,7 @@ void becomeForked(const mp::Birth& birth)
 
 } // namespace
 
-pid_t fork()
+pid_t fork(mp::AtLine)
 {
     Forked& children = forked();
     const std::string path = mp::nextChildPath();
@@ -68,7 +68,7 @@ pid_t fork()
     return pid;
 }
 
-int waitpid(pid_t child)
+int waitpid(pid_t child, mp::AtLine)
 {
     const auto known = forked().find(child);
     if (known == forked().end())

@@ -4,12 +4,12 @@
 
 namespace lab {
 
-void exit(int code)
+void exit(int code, mp::AtLine)
 {
     throw mp::SystemExit{.code = code, .message = {}};
 }
 
-void exit(std::string_view message)
+void exit(std::string_view message, mp::AtLine)
 {
     throw mp::SystemExit{.code = 1, .message = std::string(message)};
 }

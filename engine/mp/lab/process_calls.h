@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/line/at_line.h"
+
 #include <string>
 #include <string_view>
 #include <sys/types.h>
@@ -19,8 +21,8 @@ inline pid_t getppid()
 }
 
 /// Ends this process here, with that exit status; the exit rules are applied (Python's sys.exit).
-[[noreturn]] void exit(int code);
+[[noreturn]] void exit(int code, mp::AtLine = mp::AtLine());
 /// The same with status 1 and a text on standard error.
-[[noreturn]] void exit(std::string_view message);
+[[noreturn]] void exit(std::string_view message, mp::AtLine = mp::AtLine());
 
 } // namespace lab

@@ -33,7 +33,7 @@ void sleepUnder(const trace::ControlPage& control, Seconds left)
 
 } // namespace
 
-void sleep(double seconds)
+void sleep(double seconds, mp::AtLine)
 {
     trace::record<trace::SleepBegin>(seconds);
     if (const trace::ControlPage* control = trace::control())

@@ -2,6 +2,7 @@
 #include "mp/lesson/lesson.h"
 
 #include "mp/lab/knob.h"
+#include "mp/line/at_line.h"
 #include "mp/process/bootstrap.h"
 #include "mp/process/current_process.h"
 #include "mp/process/freeze_support.h"
@@ -21,9 +22,14 @@ namespace {
 
 constexpr int exitUsage = 2;
 
-std::map<std::string, std::function<int()>>& lessons()
+struct Lesson {
+    std::function<int()> main;
+    const char* file; ///< whose lines are the lesson's
+};
+
+std::map<std::string, Lesson>& lessons()
 {
-    static std::map<std::string, std::function<int()>> lessons;
+    static std::map<std::string, Lesson> lessons;
     return lessons;
 }
 
@@ -70,21 +76,22 @@ int runLesson(int argc, char** argv)
         knobs.emplace(argument.substr(0, equals), argument.substr(equals + 1));
     }
     setKnobs(std::move(knobs));
+    mp::followLines(lesson->second.file);
     mp::freezeSupport();
-    runAsMain(lesson->second);
+    runAsMain(lesson->second.main);
 }
 
 std::vector<std::string> lessonIds()
 {
     std::vector<std::string> ids;
-    for (const auto& [id, main] : lessons())
+    for (const auto& [id, lesson] : lessons())
         ids.push_back(id);
     return ids;
 }
 
-LessonRegistration::LessonRegistration(const char* id, std::function<int()> main)
+LessonRegistration::LessonRegistration(const char* id, std::function<int()> main, const char* file)
 {
-    lessons().emplace(id, std::move(main));
+    lessons().emplace(id, Lesson{std::move(main), file});
 }
 
 } // namespace lab

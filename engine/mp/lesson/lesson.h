@@ -20,7 +20,9 @@ std::vector<std::string> lessonIds();
 class LessonRegistration
 {
 public:
-    LessonRegistration(const char* id, std::function<int()> main);
+    /// By default the lines of the file that makes the lesson known are the lesson's.
+    LessonRegistration(const char* id, std::function<int()> main,
+                       const char* file = __builtin_FILE());
 };
 
 } // namespace lab

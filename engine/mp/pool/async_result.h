@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mp/channel/repr.h"
+#include "mp/line/at_line.h"
 #include "mp/pool/errors.h"
 #include "mp/pool/result_slot.h"
 #include "mp/process/time.h"
@@ -20,12 +21,15 @@ public:
     /// Waits for the result and returns it. Throws what the task threw, as RemoteError;
     /// MaybeEncodingError if its result could not be sent; what was thrown where its arguments
     /// could not be; BrokenProcessPool.
-    T get() const { return getUntil({}); }
+    T get(AtLine = AtLine()) const { return getUntil({}); }
     /// The same, but throws TimeoutError if it did not come in that time.
-    T get(Seconds timeout) const { return getUntil(deadlineAfter(timeout)); }
-    void wait() const { static_cast<void>(m_slot->wait({})); }
+    T get(Seconds timeout, AtLine = AtLine()) const { return getUntil(deadlineAfter(timeout)); }
+    void wait(AtLine = AtLine()) const { static_cast<void>(m_slot->wait({})); }
     /// False if the timeout came first.
-    [[nodiscard]] bool wait(Seconds timeout) const { return m_slot->wait(deadlineAfter(timeout)); }
+    [[nodiscard]] bool wait(Seconds timeout, AtLine = AtLine()) const
+    {
+        return m_slot->wait(deadlineAfter(timeout));
+    }
     bool ready() const { return m_slot->isReady(); }
     /// Whether the task returned, rather than threw. Throws std::logic_error while not ready.
     bool successful() const { return m_slot->isSuccessful(); }

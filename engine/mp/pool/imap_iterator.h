@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mp/channel/repr.h"
+#include "mp/line/at_line.h"
 #include "mp/pool/errors.h"
 #include "mp/pool/imap_stream.h"
 #include "mp/process/time.h"
@@ -25,9 +26,9 @@ public:
 
     /// Waits for the next value; nothing at the end. Throws what the task threw: with chunks of
     /// more than one item that is the end, as in Python, else one may go on.
-    [[nodiscard]] std::optional<T> next() { return nextUntil({}); }
+    [[nodiscard]] std::optional<T> next(AtLine = AtLine()) { return nextUntil({}); }
     /// The same, but throws TimeoutError if it did not come in that time.
-    [[nodiscard]] std::optional<T> next(Seconds timeout)
+    [[nodiscard]] std::optional<T> next(Seconds timeout, AtLine = AtLine())
     {
         return nextUntil(deadlineAfter(timeout));
     }

@@ -5,7 +5,7 @@
 
 namespace mp {
 
-Pool::Pool(int workers, const PoolOptions& options)
+Pool::Pool(int workers, const PoolOptions& options, AtLine)
 {
     if (workers < 1)
         throw std::logic_error("Number of processes must be at least 1");

@@ -2,6 +2,7 @@
 #include "mp/pool/work.h"
 
 #include "mp/lab/random.h"
+#include "mp/line/at_line.h"
 #include "mp/process/current_process.h"
 #include "mp/process/image_function.h"
 #include "mp/process/system_exit.h"
@@ -82,6 +83,7 @@ void doTask(const Task& task, trace::PoolId pool, OnExit onExit, Bytes& message)
     lab::reseed(header.seed);
     message.resize(sizeof(ResultHeader));
     const Finished finished = finish(task, onExit, message);
+    leaveLine();
     trace::record<trace::TaskEnd>(pool, header.job, header.index, header.items,
                                   finished.outcome == Outcome::Value, finished.shown);
     const ResultHeader result{.job = header.job,

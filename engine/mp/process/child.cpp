@@ -110,12 +110,12 @@ void Child::sendSignal(int signal)
     m_process.sendSignal(signal);
 }
 
-void Child::terminate()
+void Child::terminate(AtLine)
 {
     sendSignal(SIGTERM);
 }
 
-void Child::kill()
+void Child::kill(AtLine)
 {
     sendSignal(SIGKILL);
 }

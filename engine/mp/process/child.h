@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/line/at_line.h"
 #include "mp/process/started.h"
 #include "mp/process/time.h"
 
@@ -29,14 +30,17 @@ public:
     /// Becomes readable when the child ends, reaped or not.
     int sentinel() const { return m_process.descriptor(); }
 
-    void join() { static_cast<void>(joinUntil({})); }
+    void join(AtLine = AtLine()) { static_cast<void>(joinUntil({})); }
     /// False if the timeout came first.
-    [[nodiscard]] bool join(Seconds timeout) { return joinUntil(deadlineAfter(timeout)); }
+    [[nodiscard]] bool join(Seconds timeout, AtLine = AtLine())
+    {
+        return joinUntil(deadlineAfter(timeout));
+    }
     [[nodiscard]] bool joinUntil(const os::Deadline& deadline);
     /// Sends the signal unless the child has ended.
     void sendSignal(int signal);
-    void terminate(); ///< SIGTERM
-    void kill();      ///< SIGKILL
+    void terminate(AtLine = AtLine()); ///< SIGTERM
+    void kill(AtLine = AtLine());      ///< SIGKILL
     /// In another process that inherited it: gives the descriptor back.
     void forget();
 

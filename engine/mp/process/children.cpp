@@ -15,7 +15,7 @@ std::vector<ChildPointer>& table()
 
 } // namespace
 
-std::vector<ChildPointer> activeChildren()
+std::vector<ChildPointer> activeChildren(AtLine)
 {
     reapEndedChildren();
     const std::vector<ChildPointer> active = allChildren();

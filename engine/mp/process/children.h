@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/line/at_line.h"
 #include "mp/process/child.h"
 
 #include <vector>
@@ -9,7 +10,7 @@ namespace mp {
 
 /// Every child of this process that runs (multiprocessing.active_children()). Ended ones are
 /// reaped on the way. The order promises nothing.
-std::vector<ChildPointer> activeChildren();
+std::vector<ChildPointer> activeChildren(AtLine = AtLine());
 
 /// Reaps the children that have ended, as start() does first (CPython: process._cleanup).
 void reapEndedChildren();

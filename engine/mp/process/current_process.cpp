@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mp/process/current_process.h"
 
+#include "mp/line/at_line.h"
+
 #include <atomic>
 #include <memory>
 #include <mutex>
@@ -83,6 +85,7 @@ void becomeChild(Birth birth, ParentProcess parent)
     me.forChildren.close();
     me.isOpened = std::make_unique<std::once_flag>();
     me.childCount = 0;
+    leaveLine();
     me.current = CurrentProcess(std::move(birth));
 }
 

@@ -36,7 +36,7 @@ void require(bool condition, const char* mistake)
 
 } // namespace
 
-Process::Process(Target target, ProcessOptions options)
+Process::Process(Target target, ProcessOptions options, AtLine)
     : m_target(std::move(target)),
       m_birth(birthOf(options)),
       m_method(options.method),
@@ -72,7 +72,7 @@ Started Process::makeChild(StartMethod method)
     throw std::logic_error("no such start method");
 }
 
-void Process::start()
+void Process::start(AtLine)
 {
     requireUsable();
     require(!m_child, "cannot start a process twice");
@@ -98,27 +98,27 @@ void Process::start()
     trace::record<trace::ProcessStartEnd>(m_child->pid());
 }
 
-void Process::join()
+void Process::join(AtLine)
 {
     startedChild().join();
 }
 
-bool Process::join(Seconds timeout)
+bool Process::join(Seconds timeout, AtLine)
 {
     return startedChild().join(timeout);
 }
 
-void Process::terminate()
+void Process::terminate(AtLine)
 {
     startedChild().terminate();
 }
 
-void Process::kill()
+void Process::kill(AtLine)
 {
     startedChild().kill();
 }
 
-void Process::close()
+void Process::close(AtLine)
 {
     require(!m_child || m_isClosed || !m_child->isAlive(),
             "cannot close a process while it is still running; first call join() or terminate()");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/line/at_line.h"
 #include "mp/process/children.h"
 #include "mp/process/current_process.h"
 #include "mp/process/start_method.h"
@@ -25,7 +26,7 @@ struct ProcessOptions {
 class Process
 {
 public:
-    explicit Process(Target target, ProcessOptions options = {});
+    explicit Process(Target target, ProcessOptions options = {}, AtLine = AtLine());
     Process(Process&&) = default;
     Process& operator=(Process&&) = default;
     virtual ~Process() = default;
@@ -33,15 +34,15 @@ public:
     /// Makes the child, once. Throws std::logic_error in a daemon, which may have no children,
     /// NotSendable if the target cannot go where no memory is inherited, and std::runtime_error
     /// beyond the run's limit of processes.
-    void start();
+    void start(AtLine = AtLine());
     /// Waits for the child to end and reaps it. Returns at once if that was done before.
-    void join();
+    void join(AtLine = AtLine());
     /// The same, but false if the timeout came first; zero and less only look.
-    bool join(Seconds timeout);
-    void terminate(); ///< SIGTERM; nothing if it has ended
-    void kill();      ///< SIGKILL; nothing if it has ended
+    bool join(Seconds timeout, AtLine = AtLine());
+    void terminate(AtLine = AtLine()); ///< SIGTERM; nothing if it has ended
+    void kill(AtLine = AtLine());      ///< SIGKILL; nothing if it has ended
     /// Gives the descriptor back; nothing but close() may be called after it. Not while it runs.
-    void close();
+    void close(AtLine = AtLine());
 
     bool isAlive();
     /// Nothing before the end; 0 returned, 1 uncaught error, minus the signal if killed.

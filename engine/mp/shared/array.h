@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/line/at_line.h"
 #include "mp/shared/shared_items.h"
 #include "mp/shared/shared_reference.h"
 #include "mp/shared/slice.h"
@@ -18,11 +19,11 @@ class RawArray
 {
 public:
     /// Zeroed.
-    explicit RawArray(std::size_t size = 0, std::string_view name = {})
+    explicit RawArray(std::size_t size = 0, std::string_view name = {}, AtLine = AtLine())
         : RawArray(std::vector<T>(size), name)
     {
     }
-    explicit RawArray(const std::vector<T>& values, std::string_view name = {})
+    explicit RawArray(const std::vector<T>& values, std::string_view name = {}, AtLine = AtLine())
         : m_items(values.size(), name)
     {
         if (isUnpacking())
@@ -34,18 +35,18 @@ public:
 
     std::size_t size() const { return m_items.size(); }
     /// Places count as in Python: -1 is the last. Throws std::out_of_range.
-    T get(Place place) const;
-    void set(Place place, T value);
+    T get(Place place, AtLine = AtLine()) const;
+    void set(Place place, T value, AtLine = AtLine());
     /// Stands for the item: `numbers[2] += 1` reads, and then writes.
-    auto operator[](Place place)
+    auto operator[](PlaceAtLine place)
     {
-        return sharedReference<T>([this, place] { return get(place); },
-                                  [this, place](T value) { set(place, value); });
+        return sharedReference<T>([this, at = place.place] { return get(at); },
+                                  [this, at = place.place](T value) { set(at, value); });
     }
     /// Copies of a part, or of all; what is outside is not there, as in Python.
-    std::vector<T> slice(const Slice& slice = {}) const;
+    std::vector<T> slice(const Slice& slice = {}, AtLine = AtLine()) const;
     /// Writes a part. Throws std::logic_error if it is not as long as what is given.
-    void setSlice(const Slice& slice, const std::vector<T>& values);
+    void setSlice(const Slice& slice, const std::vector<T>& values, AtLine = AtLine());
 
     trace::SharedId id() const { return m_items.id(); }
     /// For the arguments of a start; at any other time it throws std::runtime_error.
@@ -56,59 +57,59 @@ private:
 };
 
 /// The same with a lock (multiprocessing.Array): each access holds it, but not what is between two
-/// of them. `const std::scoped_lock with(numbers);` makes several one.
+/// of them. `const mp::With with(numbers);` makes several one.
 template <class T, std::derived_from<Acquirable> L = RLock>
 class Array
 {
 public:
     /// Zeroed, with a lock of its own.
-    explicit Array(std::size_t size = 0, std::string_view name = {})
+    explicit Array(std::size_t size = 0, std::string_view name = {}, AtLine = AtLine())
         : m_array(size, name), m_lock(name)
     {
     }
-    explicit Array(const std::vector<T>& values, std::string_view name = {})
+    explicit Array(const std::vector<T>& values, std::string_view name = {}, AtLine = AtLine())
         : m_array(values, name), m_lock(name)
     {
     }
     /// With this lock, which may be many arrays'.
-    Array(const std::vector<T>& values, L lock, std::string_view name = {})
+    Array(const std::vector<T>& values, L lock, std::string_view name = {}, AtLine = AtLine())
         : m_array(values, name), m_lock(std::move(lock))
     {
     }
 
     std::size_t size() const { return m_array.size(); }
     /// Places count as in Python: -1 is the last. Throws std::out_of_range.
-    T get(Place place) const
+    T get(Place place, AtLine = AtLine()) const
     {
         const QuietHold with(m_lock);
         return m_array.get(place);
     }
-    void set(Place place, T value)
+    void set(Place place, T value, AtLine = AtLine())
     {
         const QuietHold with(m_lock);
         m_array.set(place, value);
     }
     /// Stands for the item: `numbers[2] += 1` reads, and then writes.
-    auto operator[](Place place)
+    auto operator[](PlaceAtLine place)
     {
-        return sharedReference<T>([this, place] { return get(place); },
-                                  [this, place](T value) { set(place, value); });
+        return sharedReference<T>([this, at = place.place] { return get(at); },
+                                  [this, at = place.place](T value) { set(at, value); });
     }
     /// Copies of a part, or of all; what is outside is not there, as in Python.
-    std::vector<T> slice(const Slice& slice = {}) const
+    std::vector<T> slice(const Slice& slice = {}, AtLine = AtLine()) const
     {
         const QuietHold with(m_lock);
         return m_array.slice(slice);
     }
     /// Writes a part. Throws std::logic_error if it is not as long as what is given.
-    void setSlice(const Slice& slice, const std::vector<T>& values)
+    void setSlice(const Slice& slice, const std::vector<T>& values, AtLine = AtLine())
     {
         const QuietHold with(m_lock);
         m_array.setSlice(slice, values);
     }
 
     L& getLock() { return m_lock; }
-    /// For std::scoped_lock: the array's lock.
+    /// For With and std::scoped_lock: the array's lock.
     void lock() { m_lock.lock(); }
     void unlock() { m_lock.unlock(); }
     bool try_lock() { return m_lock.try_lock(); }
@@ -123,7 +124,7 @@ private:
 };
 
 template <class T>
-T RawArray<T>::get(Place place) const
+T RawArray<T>::get(Place place, AtLine) const
 {
     const std::size_t index = indexOf(place, size());
     const T value = m_items.load(index);
@@ -133,7 +134,7 @@ T RawArray<T>::get(Place place) const
 }
 
 template <class T>
-void RawArray<T>::set(Place place, T value)
+void RawArray<T>::set(Place place, T value, AtLine)
 {
     const std::size_t index = indexOf(place, size());
     if (trace::isTraced())
@@ -142,7 +143,7 @@ void RawArray<T>::set(Place place, T value)
 }
 
 template <class T>
-std::vector<T> RawArray<T>::slice(const Slice& slice) const
+std::vector<T> RawArray<T>::slice(const Slice& slice, AtLine) const
 {
     const SliceBounds bounds = boundsOf(slice, size());
     std::vector<T> values(bounds.size);
@@ -154,7 +155,7 @@ std::vector<T> RawArray<T>::slice(const Slice& slice) const
 }
 
 template <class T>
-void RawArray<T>::setSlice(const Slice& slice, const std::vector<T>& values)
+void RawArray<T>::setSlice(const Slice& slice, const std::vector<T>& values, AtLine)
 {
     const SliceBounds bounds = boundsOf(slice, size());
     if (values.size() != bounds.size)

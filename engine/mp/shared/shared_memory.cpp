@@ -51,7 +51,7 @@ os::FileDescriptor createTracked(const std::string& name, std::size_t size)
 
 } // namespace
 
-SharedMemory SharedMemory::create(std::size_t size, std::string name)
+SharedMemory SharedMemory::create(std::size_t size, std::string name, AtLine)
 {
     if (size == 0)
         throw std::logic_error("shared memory needs a size");
@@ -67,13 +67,13 @@ SharedMemory SharedMemory::create(std::size_t size, std::string name)
     return {std::move(name), std::move(memory)};
 }
 
-SharedMemory SharedMemory::attach(const std::string& name)
+SharedMemory SharedMemory::attach(const std::string& name, AtLine)
 {
     const os::FileDescriptor file = os::openNamedMemory(systemName(name));
     return {name, os::Mapping::ofFile(file.get(), sizeOf(file))};
 }
 
-void SharedMemory::unlink() const
+void SharedMemory::unlink(AtLine) const
 {
     const std::string name = systemName(m_name);
     if (!os::unlinkNamedMemory(name))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/line/at_line.h"
 #include "os/mapping.h"
 #include "trace/events/types.h"
 
@@ -26,9 +27,9 @@ public:
     SharedMemory() = default;
     /// New and zeroed; without a name it gets one of its own. Throws std::logic_error for a size of
     /// zero or a name with a slash, std::system_error (EEXIST) if the name is taken.
-    static SharedMemory create(std::size_t size, std::string name = {});
+    static SharedMemory create(std::size_t size, std::string name = {}, AtLine = AtLine());
     /// What somebody created. Throws std::system_error (ENOENT) if nobody did.
-    static SharedMemory attach(const std::string& name);
+    static SharedMemory attach(const std::string& name, AtLine = AtLine());
 
     const std::string& name() const { return m_name; }
     std::size_t size() const { return buffer().size(); }
@@ -41,10 +42,10 @@ public:
     }
 
     /// This handle sees it no more. Others do, and its name stays.
-    void close() { m_memory.reset(); }
+    void close(AtLine = AtLine()) { m_memory.reset(); }
     /// Takes the name away, once for all processes; who sees the bytes keeps them. Throws
     /// std::system_error (ENOENT) if it has been taken away before.
-    void unlink() const;
+    void unlink(AtLine = AtLine()) const;
 
     /// Goes to another process by its name, and is attached there.
     void save(auto& archive) const { archive(m_name); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/line/at_line.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -10,6 +12,13 @@ namespace mp {
 
 /// A place in a row as Python counts it: below zero from the end.
 using Place = std::ptrdiff_t;
+
+/// A place in square brackets, which have no room for a second argument.
+struct PlaceAtLine {
+    PlaceAtLine(Place at, AtLine = AtLine()) : place(at) {} // NOLINT: it stands for a place
+
+    Place place;
+};
 
 /// From `begin` up to, but not including, `end`; not given is all the way.
 struct Slice {

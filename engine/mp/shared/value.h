@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/line/at_line.h"
 #include "mp/shared/shared_items.h"
 #include "mp/shared/shared_reference.h"
 #include "mp/sync/lock.h"
@@ -14,7 +15,8 @@ template <class T>
 class RawValue
 {
 public:
-    explicit RawValue(T value = {}, std::string_view name = {}) : m_items(1, name)
+    explicit RawValue(T value = {}, std::string_view name = {}, AtLine = AtLine())
+        : m_items(1, name)
     {
         if (isUnpacking())
             return;
@@ -22,19 +24,19 @@ public:
         m_items.noteCreated(value);
     }
 
-    T get() const
+    T get(AtLine = AtLine()) const
     {
         const T value = m_items.load(0);
         m_items.noteRead(m_items.name(), value);
         return value;
     }
-    void set(T value)
+    void set(T value, AtLine = AtLine())
     {
         m_items.noteWritten(m_items.name(), value);
         m_items.store(0, value);
     }
     /// Stands for the value: `counter.value() += 1` reads, and then writes.
-    auto value()
+    auto value(AtLine = AtLine())
     {
         return sharedReference<T>([this] { return get(); }, [this](T value) { set(value); });
     }
@@ -49,37 +51,40 @@ private:
 
 /// A T in memory that processes share, with a lock (multiprocessing.Value): each get() and each
 /// set() holds it, but not what is between them, so `counter.value() += 1` by two processes may
-/// count once only. `const std::scoped_lock with(counter);` makes several one.
+/// count once only. `const mp::With with(counter);` makes several one.
 template <class T, std::derived_from<Acquirable> L = RLock>
 class Value
 {
 public:
     /// With a lock of its own.
-    explicit Value(T value = {}, std::string_view name = {}) : m_value(value, name), m_lock(name) {}
+    explicit Value(T value = {}, std::string_view name = {}, AtLine = AtLine())
+        : m_value(value, name), m_lock(name)
+    {
+    }
     /// With this lock, which may be many values'.
-    Value(T value, L lock, std::string_view name = {})
+    Value(T value, L lock, std::string_view name = {}, AtLine = AtLine())
         : m_value(value, name), m_lock(std::move(lock))
     {
     }
 
-    T get() const
+    T get(AtLine = AtLine()) const
     {
         const QuietHold with(m_lock);
         return m_value.get();
     }
-    void set(T value)
+    void set(T value, AtLine = AtLine())
     {
         const QuietHold with(m_lock);
         m_value.set(value);
     }
     /// Stands for the value: `counter.value() += 1` reads, and then writes.
-    auto value()
+    auto value(AtLine = AtLine())
     {
         return sharedReference<T>([this] { return get(); }, [this](T value) { set(value); });
     }
 
     L& getLock() { return m_lock; }
-    /// For std::scoped_lock: the value's lock.
+    /// For With and std::scoped_lock: the value's lock.
     void lock() { m_lock.lock(); }
     void unlock() { m_lock.unlock(); }
     bool try_lock() { return m_lock.try_lock(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/line/at_line.h"
 #include "mp/process/time.h"
 
 #include <map>
@@ -10,7 +11,8 @@
 
 namespace subprocess {
 
-using Seconds = mp::Seconds;
+using mp::AtLine;
+using mp::Seconds;
 
 /// Where one of a program's standard streams comes from or goes to.
 class Redirection

@@ -14,7 +14,7 @@ constexpr std::size_t bytesAtOnce = std::size_t(32) * 1024;
 
 } // namespace
 
-void ProgramInput::write(std::string_view text)
+void ProgramInput::write(std::string_view text, mp::AtLine)
 {
     mp::ignoreSigpipe();
     mp::writingToPipe([&] { os::writeAll(m_pipe.get(), std::as_bytes(std::span(text))); });
@@ -31,21 +31,21 @@ bool ProgramOutput::fill()
     return count > 0;
 }
 
-std::string ProgramOutput::read()
+std::string ProgramOutput::read(mp::AtLine)
 {
     while (fill()) {
     }
     return std::exchange(m_buffer, {});
 }
 
-std::string ProgramOutput::readSome()
+std::string ProgramOutput::readSome(mp::AtLine)
 {
     if (m_buffer.empty())
         fill();
     return std::exchange(m_buffer, {});
 }
 
-std::optional<std::string> ProgramOutput::readLine()
+std::optional<std::string> ProgramOutput::readLine(mp::AtLine)
 {
     std::size_t end = m_buffer.find('\n');
     while (end == std::string::npos) {

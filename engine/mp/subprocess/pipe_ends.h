@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/line/at_line.h"
 #include "os/file_descriptor.h"
 
 #include <optional>
@@ -16,9 +17,9 @@ public:
     explicit ProgramInput(os::FileDescriptor pipe) : m_pipe(std::move(pipe)) {}
 
     /// Blocks while the pipe is full. Throws mp::BrokenPipeError if nobody can read it any more.
-    void write(std::string_view text);
+    void write(std::string_view text, mp::AtLine = mp::AtLine());
     /// The program reads the end of the file.
-    void close() { m_pipe.close(); }
+    void close(mp::AtLine = mp::AtLine()) { m_pipe.close(); }
     int descriptor() const { return m_pipe.get(); }
     bool isOpen() const { return m_pipe.isOpen(); }
 
@@ -33,13 +34,13 @@ public:
     explicit ProgramOutput(os::FileDescriptor pipe) : m_pipe(std::move(pipe)) {}
 
     /// All until the end of the file; blocks until then.
-    std::string read();
+    std::string read(mp::AtLine = mp::AtLine());
     /// One line with its line feed, which only the last line may lack; nothing at the end of the
     /// file. Blocks.
-    std::optional<std::string> readLine();
+    std::optional<std::string> readLine(mp::AtLine = mp::AtLine());
     /// What is there, at least one byte unless the file is at its end; blocks for that.
-    std::string readSome();
-    void close() { m_pipe.close(); }
+    std::string readSome(mp::AtLine = mp::AtLine());
+    void close(mp::AtLine = mp::AtLine()) { m_pipe.close(); }
     int descriptor() const { return m_pipe.get(); }
     bool isOpen() const { return m_pipe.isOpen(); }
 

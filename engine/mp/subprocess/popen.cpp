@@ -38,7 +38,7 @@ os::Deadline deadlineOf(std::optional<Seconds> timeout)
 
 } // namespace
 
-Popen::Popen(Command command, const Options& options) : m_command(std::move(command))
+Popen::Popen(Command command, const Options& options, AtLine) : m_command(std::move(command))
 {
     requirePopens(options);
     reapAbandoned();
@@ -55,27 +55,27 @@ Popen::~Popen()
         abandon(std::move(m_child));
 }
 
-std::optional<int> Popen::poll()
+std::optional<int> Popen::poll(AtLine)
 {
     const bool hasEnded = os::waitReadable(m_child->sentinel(), std::chrono::steady_clock::now());
     const std::optional<int> code = m_child->exitCode();
     return code || !hasEnded ? code : lostCode;
 }
 
-int Popen::wait()
+int Popen::wait(AtLine)
 {
     m_child->join();
     return m_child->exitCode().value_or(lostCode);
 }
 
-int Popen::wait(Seconds timeout)
+int Popen::wait(Seconds timeout, AtLine)
 {
     if (!m_child->join(timeout))
         throw TimeoutExpired(timeout, m_command);
     return m_child->exitCode().value_or(lostCode);
 }
 
-Output Popen::communicate(std::string input, std::optional<Seconds> timeout)
+Output Popen::communicate(std::string input, std::optional<Seconds> timeout, AtLine)
 {
     if (m_communication && !input.empty())
         throw std::logic_error("Cannot send input after starting communication");
@@ -93,17 +93,17 @@ Output Popen::communicate(std::string input, std::optional<Seconds> timeout)
     return output;
 }
 
-void Popen::sendSignal(int signal)
+void Popen::sendSignal(int signal, AtLine)
 {
     m_child->sendSignal(signal);
 }
 
-void Popen::terminate()
+void Popen::terminate(AtLine)
 {
     sendSignal(SIGTERM);
 }
 
-void Popen::kill()
+void Popen::kill(AtLine)
 {
     sendSignal(SIGKILL);
 }

@@ -34,7 +34,7 @@ void CompletedProcess::checkReturncode() const
         throw CalledProcessError(returncode, args, output);
 }
 
-CompletedProcess run(const Command& command, Options options)
+CompletedProcess run(const Command& command, Options options, AtLine)
 {
     const std::optional<std::string> input = std::exchange(options.input, {});
     const bool captureOutput = std::exchange(options.captureOutput, false);
@@ -57,7 +57,7 @@ CompletedProcess run(const Command& command, Options options)
     return completed;
 }
 
-int call(const Command& command, const Options& options)
+int call(const Command& command, const Options& options, AtLine)
 {
     Options popens = options;
     const std::optional<Seconds> timeout = std::exchange(popens.timeout, {});
@@ -65,12 +65,12 @@ int call(const Command& command, const Options& options)
     return usingProgram(program, [&] { return timeout ? program.wait(*timeout) : program.wait(); });
 }
 
-void checkCall(const Command& command, const Options& options)
+void checkCall(const Command& command, const Options& options, AtLine)
 {
     CompletedProcess{command, call(command, options)}.checkReturncode();
 }
 
-std::string checkOutput(const Command& command, Options options)
+std::string checkOutput(const Command& command, Options options, AtLine)
 {
     require(options.stdOut.isInherited(), "stdOut argument not allowed, it will be overridden");
     options.stdOut = PIPE;

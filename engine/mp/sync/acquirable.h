@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/line/at_line.h"
 #include "mp/process/time.h"
 #include "mp/sync/sem_lock.h"
 
@@ -9,26 +10,32 @@
 namespace mp {
 
 /// What can be done with a Lock, an RLock and a semaphore alike. A handle: copies are the same
-/// lock, and a child gets it as an argument of its target. `const std::scoped_lock with(lock);` is
+/// lock, and a child gets it as an argument of its target. `const mp::With with(lock);` is
 /// Python's `with lock:`. A process that dies while it holds one leaves it held.
 class Acquirable
 {
 public:
     /// Waits for it, however long it takes. True, as in Python.
-    bool acquire() { return m_lock->acquire({}); }
+    bool acquire(AtLine = AtLine()) { return m_lock->acquire({}); }
     /// acquire(false) does not wait: true if it was free.
-    bool acquire(std::same_as<bool> auto block) { return block ? acquire() : m_lock->tryAcquire(); }
+    bool acquire(std::same_as<bool> auto block, AtLine = AtLine())
+    {
+        return block ? acquire() : m_lock->tryAcquire();
+    }
     /// False if it was not to be had for so long; zero and less do not wait.
-    [[nodiscard]] bool acquire(Seconds timeout) { return m_lock->acquire(deadlineAfter(timeout)); }
+    [[nodiscard]] bool acquire(Seconds timeout, AtLine = AtLine())
+    {
+        return m_lock->acquire(deadlineAfter(timeout));
+    }
     /// The timeout counts only if it may `block`.
-    [[nodiscard]] bool acquire(bool block, Seconds timeout)
+    [[nodiscard]] bool acquire(bool block, Seconds timeout, AtLine = AtLine())
     {
         return block ? acquire(timeout) : m_lock->tryAcquire();
     }
     /// Throws std::logic_error if that is a mistake; each kind says when.
-    void release() { m_lock->release(); }
+    void release(AtLine = AtLine()) { m_lock->release(); }
 
-    /// For std::scoped_lock and std::unique_lock.
+    /// For With, std::scoped_lock and std::unique_lock.
     void lock() { acquire(); }
     void unlock() { release(); }
     bool try_lock() { return m_lock->tryAcquire(); }

@@ -7,7 +7,7 @@
 
 namespace mp {
 
-Barrier::Barrier(unsigned parties, std::string_view name, BarrierOptions options)
+Barrier::Barrier(unsigned parties, std::string_view name, BarrierOptions options, AtLine)
     : m_id{trace::nextId()},
       m_parties(parties),
       m_action(std::move(options.action)),
@@ -92,7 +92,7 @@ void Barrier::leave()
     }
 }
 
-void Barrier::reset()
+void Barrier::reset(AtLine)
 {
     trace::record<trace::BarrierReset>(m_id);
     const std::scoped_lock with(page().monitor);
@@ -103,7 +103,7 @@ void Barrier::reset()
     page().monitor.tellAll();
 }
 
-void Barrier::abort()
+void Barrier::abort(AtLine)
 {
     const std::scoped_lock with(page().monitor);
     breakNow();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/line/at_line.h"
 #include "mp/process/shared_block.h"
 #include "mp/process/time.h"
 #include "mp/sync/monitor.h"
@@ -35,20 +36,24 @@ class Barrier
 {
 public:
     /// Throws std::logic_error for no parties at all.
-    explicit Barrier(unsigned parties, std::string_view name = {}, BarrierOptions options = {});
+    explicit Barrier(unsigned parties, std::string_view name = {}, BarrierOptions options = {},
+                     AtLine = AtLine());
     /// Holds nothing until it is loaded.
     Barrier() = default;
 
     /// Waits for the others. Each of the parties gets another index, from 0 to parties - 1, in the
     /// order of coming. Throws BrokenBarrierError if the barrier is or gets broken or is reset; a
     /// timeout breaks it.
-    unsigned wait() { return waitUntil(m_timeout ? deadlineAfter(*m_timeout) : os::Deadline()); }
-    unsigned wait(Seconds timeout) { return waitUntil(deadlineAfter(timeout)); }
+    unsigned wait(AtLine = AtLine())
+    {
+        return waitUntil(m_timeout ? deadlineAfter(*m_timeout) : os::Deadline());
+    }
+    unsigned wait(Seconds timeout, AtLine = AtLine()) { return waitUntil(deadlineAfter(timeout)); }
 
     /// As new: whoever waits gets the error, whoever comes then finds it whole.
-    void reset();
+    void reset(AtLine = AtLine());
     /// Breaks it: whoever waits or comes gets the error, until a reset().
-    void abort();
+    void abort(AtLine = AtLine());
     bool isBroken() const;
     unsigned parties() const { return m_parties; }
     /// How many wait now.

@@ -16,11 +16,16 @@ Condition::Condition(std::shared_ptr<SemLock> lock, std::string_view name) : m_l
     trace::record<trace::ConditionCreated>(m_id, m_lock->id(), name);
 }
 
-Condition::Condition(std::string_view name) : Condition(RLock(name), name) {}
+Condition::Condition(std::string_view name, AtLine) : Condition(RLock(name), name) {}
 
-Condition::Condition(const Lock& lock, std::string_view name) : Condition(lock.m_lock, name) {}
+Condition::Condition(const Lock& lock, std::string_view name, AtLine) : Condition(lock.m_lock, name)
+{
+}
 
-Condition::Condition(const RLock& lock, std::string_view name) : Condition(lock.m_lock, name) {}
+Condition::Condition(const RLock& lock, std::string_view name, AtLine)
+    : Condition(lock.m_lock, name)
+{
+}
 
 void Condition::requireMine() const
 {
@@ -42,7 +47,7 @@ bool Condition::waitUntil(const os::Deadline& deadline)
     return isCalled;
 }
 
-void Condition::notify(unsigned count)
+void Condition::notify(unsigned count, AtLine)
 {
     requireMine();
     Page& page = **m_page;
@@ -62,7 +67,7 @@ void Condition::notify(unsigned count)
     }
 }
 
-void Condition::notifyAll()
+void Condition::notifyAll(AtLine)
 {
     notify(std::numeric_limits<unsigned>::max());
 }

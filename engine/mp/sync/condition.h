@@ -9,7 +9,7 @@ namespace mp {
 
 /// A lock, and a place to wait until somebody who holds it says that something changed
 /// (multiprocessing.Condition). A handle: copies are the same condition, and a child gets it as an
-/// argument. `const std::scoped_lock with(condition);` holds its lock.
+/// argument. `const mp::With with(condition);` holds its lock.
 ///
 /// As in Python, notify() waits for those whom it calls to wake: one that was killed in wait()
 /// makes a later notify() wait for ever.
@@ -17,34 +17,41 @@ class Condition
 {
 public:
     /// With an RLock of its own.
-    explicit Condition(std::string_view name = {});
+    explicit Condition(std::string_view name = {}, AtLine = AtLine());
     /// With this lock, a Lock or an RLock.
-    explicit Condition(const Lock& lock, std::string_view name = {});
-    explicit Condition(const RLock& lock, std::string_view name = {});
+    explicit Condition(const Lock& lock, std::string_view name = {}, AtLine = AtLine());
+    explicit Condition(const RLock& lock, std::string_view name = {}, AtLine = AtLine());
 
-    bool acquire() { return m_lock->acquire({}); }
+    bool acquire(AtLine = AtLine()) { return m_lock->acquire({}); }
     /// False if the lock was not to be had for so long.
-    [[nodiscard]] bool acquire(Seconds timeout) { return m_lock->acquire(deadlineAfter(timeout)); }
-    void release() { m_lock->release(); }
-    /// For std::scoped_lock.
+    [[nodiscard]] bool acquire(Seconds timeout, AtLine = AtLine())
+    {
+        return m_lock->acquire(deadlineAfter(timeout));
+    }
+    void release(AtLine = AtLine()) { m_lock->release(); }
+    /// For With and std::scoped_lock.
     void lock() { acquire(); }
     void unlock() { release(); }
     bool try_lock() { return m_lock->tryAcquire(); }
 
     /// Lets go of the lock, however often it was acquired, sleeps until notified and takes it
     /// again. Throws std::logic_error if the calling thread does not hold it, as all that follow.
-    void wait() { static_cast<void>(waitUntil({})); }
+    void wait(AtLine = AtLine()) { static_cast<void>(waitUntil({})); }
     /// False if nobody called for so long; holds the lock again all the same.
-    [[nodiscard]] bool wait(Seconds timeout) { return waitUntil(deadlineAfter(timeout)); }
+    [[nodiscard]] bool wait(Seconds timeout, AtLine = AtLine())
+    {
+        return waitUntil(deadlineAfter(timeout));
+    }
     /// Waits until the predicate is true, asking it before the first wait and after each.
-    void waitFor(const std::predicate auto& predicate);
+    void waitFor(const std::predicate auto& predicate, AtLine = AtLine());
     /// What the predicate said last: false if it was not true in time.
-    [[nodiscard]] bool waitFor(const std::predicate auto& predicate, Seconds timeout);
+    [[nodiscard]] bool waitFor(const std::predicate auto& predicate, Seconds timeout,
+                               AtLine = AtLine());
 
     /// Wakes `count` of those who wait now, all if they are fewer. They go on once the lock is
     /// free. Returns when they are awake.
-    void notify(unsigned count = 1);
-    void notifyAll();
+    void notify(unsigned count = 1, AtLine = AtLine());
+    void notifyAll(AtLine = AtLine());
 
     trace::SyncId id() const { return m_id; }
     /// For the arguments of a start; at any other time it throws std::runtime_error.
@@ -67,13 +74,13 @@ private:
     std::shared_ptr<SharedBlock<Page>> m_page;
 };
 
-void Condition::waitFor(const std::predicate auto& predicate)
+void Condition::waitFor(const std::predicate auto& predicate, AtLine)
 {
     while (!predicate())
         wait();
 }
 
-bool Condition::waitFor(const std::predicate auto& predicate, Seconds timeout)
+bool Condition::waitFor(const std::predicate auto& predicate, Seconds timeout, AtLine)
 {
     const os::Deadline deadline = deadlineAfter(timeout);
     bool isTrue = predicate();

@@ -14,7 +14,7 @@ bool isOdd(std::uint32_t turns)
 
 } // namespace
 
-EventFlag::EventFlag(std::string_view name)
+EventFlag::EventFlag(std::string_view name, AtLine)
 {
     if (isUnpacking())
         return;
@@ -23,7 +23,7 @@ EventFlag::EventFlag(std::string_view name)
     trace::record<trace::EventCreated>(m_id, name);
 }
 
-void EventFlag::set()
+void EventFlag::set(AtLine)
 {
     trace::record<trace::EventSet>(m_id);
     std::atomic<std::uint32_t>& turns = (*m_page)->turns;
@@ -33,7 +33,7 @@ void EventFlag::set()
     os::futexWakeAll(turns);
 }
 
-void EventFlag::clear()
+void EventFlag::clear(AtLine)
 {
     trace::record<trace::EventCleared>(m_id);
     std::atomic<std::uint32_t>& turns = (*m_page)->turns;

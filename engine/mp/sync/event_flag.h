@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/line/at_line.h"
 #include "mp/process/shared_block.h"
 #include "mp/process/time.h"
 #include "trace/events/types.h"
@@ -17,18 +18,21 @@ namespace mp {
 class EventFlag
 {
 public:
-    explicit EventFlag(std::string_view name = {});
+    explicit EventFlag(std::string_view name = {}, AtLine = AtLine());
 
     /// Wakes all who wait.
-    void set();
-    void clear();
+    void set(AtLine = AtLine());
+    void clear(AtLine = AtLine());
     bool isSet() const;
 
     /// Returns once the flag was set, at once if it is. A set() that a clear() follows immediately
     /// is noticed, too.
-    void wait() const { static_cast<void>(waitUntil({})); }
+    void wait(AtLine = AtLine()) const { static_cast<void>(waitUntil({})); }
     /// False if it was not set for so long.
-    [[nodiscard]] bool wait(Seconds timeout) const { return waitUntil(deadlineAfter(timeout)); }
+    [[nodiscard]] bool wait(Seconds timeout, AtLine = AtLine()) const
+    {
+        return waitUntil(deadlineAfter(timeout));
+    }
 
     trace::SyncId id() const { return m_id; }
     /// For the arguments of a start; at any other time it throws std::runtime_error.

@@ -18,7 +18,7 @@ struct LockOptions {
 class Lock : public Acquirable
 {
 public:
-    explicit Lock(std::string_view name = {}, LockOptions options = {})
+    explicit Lock(std::string_view name = {}, LockOptions options = {}, AtLine = AtLine())
         : Acquirable({.kind = LockKind::Lock, .value = 1, .isRobust = options.robust}, name)
     {
     }
@@ -35,7 +35,7 @@ public:
 class RLock : public Acquirable
 {
 public:
-    explicit RLock(std::string_view name = {}, LockOptions options = {})
+    explicit RLock(std::string_view name = {}, LockOptions options = {}, AtLine = AtLine())
         : Acquirable({.kind = LockKind::RLock, .value = 1, .isRobust = options.robust}, name)
     {
     }

@@ -10,7 +10,7 @@ namespace mp {
 class Semaphore : public Acquirable
 {
 public:
-    explicit Semaphore(unsigned value = 1, std::string_view name = {})
+    explicit Semaphore(unsigned value = 1, std::string_view name = {}, AtLine = AtLine())
         : Semaphore(LockKind::Semaphore, value, name)
     {
     }
@@ -30,7 +30,7 @@ protected:
 class BoundedSemaphore : public Semaphore
 {
 public:
-    explicit BoundedSemaphore(unsigned value = 1, std::string_view name = {})
+    explicit BoundedSemaphore(unsigned value = 1, std::string_view name = {}, AtLine = AtLine())
         : Semaphore(LockKind::BoundedSemaphore, value, name)
     {
     }

@@ -37,7 +37,8 @@ struct SleepEnd {
     static constexpr auto fields(auto& self) { return std::tie(self.seconds); }
 };
 
-/// The process is at this line of its source.
+/// The process is at this line of its source, until the next one, or until its task or its body is
+/// over.
 struct LineReached {
     static constexpr std::string_view kind = "line.reached";
     Text file;

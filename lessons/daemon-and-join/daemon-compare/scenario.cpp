@@ -23,12 +23,12 @@ void parent(const std::string& rule, bool isDaemon, bool waits)
 int main_()
 {
     std::vector<mp::Process> parents;
-    parents.emplace_back(mp::target<parent>("no-daemon", false, false), // py:24
-                         mp::ProcessOptions{.name = "no-daemon"});
-    parents.emplace_back(mp::target<parent>("daemon", true, false), // py:25
-                         mp::ProcessOptions{.name = "daemon"});
-    parents.emplace_back(mp::target<parent>("daemon-join", true, true), // py:26
-                         mp::ProcessOptions{.name = "daemon-join"});
+    parents.push_back(mp::Process(mp::target<parent>("no-daemon", false, false), // py:24
+                                  {.name = "no-daemon"}));
+    parents.push_back(mp::Process(mp::target<parent>("daemon", true, false), // py:25
+                                  {.name = "daemon"}));
+    parents.push_back(mp::Process(mp::target<parent>("daemon-join", true, true), // py:26
+                                  {.name = "daemon-join"}));
     for (mp::Process& process : parents) // py:28
         process.start();                 // py:29
     for (mp::Process& process : parents) // py:30

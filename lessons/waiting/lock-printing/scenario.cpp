@@ -6,7 +6,7 @@ namespace {
 void report(mp::Lock lock, int number)
 {
     const int lines = lab::knob<int>("lines");
-    const std::scoped_lock with(lock);                                // py:11
+    const mp::With with(lock);                                        // py:11
     for (int line = 1; line <= lines; ++line) {                       // py:12
         lab::print("Report {}, line {} of {}.", number, line, lines); // py:13
         lab::sleep(lab::knob<double>("seconds"));                     // py:14

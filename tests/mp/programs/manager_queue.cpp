@@ -61,8 +61,8 @@ SCENARIO("manager-queue-in-a-pool")
     const Manager manager;
     const auto queue = manager.queue<std::string>();
     mp::Pool pool(2);
-    pool.apply<putThere>(queue, 1);
-    pool.apply<putThere>(queue, 2);
+    pool.apply<putThere>({queue, 1});
+    pool.apply<putThere>({queue, 2});
     lab::print("{}", queue.get());
     lab::print("{}", queue.get());
     return 0;
