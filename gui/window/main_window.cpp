@@ -95,6 +95,12 @@ void MainWindow::showMoment()
     m_workspace->showMoment(moment);
 }
 
+void MainWindow::followProcess(std::optional<pid_t> process)
+{
+    m_workspace->code()->follow(process);
+    showMoment();
+}
+
 void MainWindow::choose(const std::string& lesson)
 {
     m_lessons->choose(lesson);

@@ -52,6 +52,7 @@ private:
     void showLesson(const lessons::Lesson& lesson);
     void showClaimsBefore();
     void showMoment();
+    void followProcess(std::optional<pid_t> process); ///< whose line the code keeps in view
     void shareWidth();
     void setCursor(std::optional<model::Time> t);
     void step(int events);

@@ -53,12 +53,16 @@ void MainWindow::connectPanels()
     BottomPanel* bottom = m_workspace->bottom();
     connect(m_workspace->centre()->stage()->view(), &StageView::processPicked, timeline->view(),
             &TimelineView::highlight);
+    connect(m_workspace->centre()->stage()->view(), &StageView::processPicked, this,
+            &MainWindow::followProcess);
+    connect(timeline->view(), &TimelineView::processPicked, this, &MainWindow::followProcess);
     // Queued: it comes in the middle of a layout.
     connect(m_workspace->centre(), &Centre::resized, this, &MainWindow::showMoment,
             Qt::QueuedConnection);
     connect(bottom, &BottomPanel::pageShown, this, &MainWindow::showMoment);
     connect(bottom->events(), &EventTable::picked, this, &MainWindow::setCursor);
     connect(bottom->processes(), &ProcessTable::picked, timeline->view(), &TimelineView::highlight);
+    connect(bottom->processes(), &ProcessTable::picked, this, &MainWindow::followProcess);
     connect(m_status, &StatusLine::panelsAsked, this, &MainWindow::showPanels);
     connect(m_status, &StatusLine::keysAsked, this, &MainWindow::showKeys);
     connect(m_status, &StatusLine::exportAsked, this, &MainWindow::exportRun);

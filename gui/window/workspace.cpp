@@ -54,6 +54,7 @@ void Workspace::showMoment(const Moment& moment)
 {
     m_centre->showMoment(moment);
     m_bottom->showMoment(moment);
+    m_code->showMoment(moment);
     if (moment.history.size() > 0)
         m_claims->showMoment(moment);
 }

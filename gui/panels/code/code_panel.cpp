@@ -13,7 +13,7 @@
 namespace gui {
 
 CodePanel::CodePanel(QWidget* parent)
-    : QWidget(parent),
+    : Panel(parent),
       m_tabs(new QTabBar(this)),
       m_pages(new QStackedWidget(this)),
       m_text(new LessonText(m_pages)),
@@ -36,16 +36,31 @@ CodePanel::CodePanel(QWidget* parent)
 void CodePanel::setLesson(const lessons::Lesson& lesson)
 {
     m_lesson = &lesson;
+    m_pythonLines = lesson.pythonLines();
     m_python->setListing(qstring(lesson.pythonListing()));
     m_cpp->setListing(qstring(lesson.cppListing()));
     m_text->setText(qstring(lesson.text(codeOf(currentLanguage()))));
+}
+
+void CodePanel::showMoment(const Moment& moment)
+{
+    LinesNow lines;
+    if (m_lesson && moment.world.run.lesson == m_lesson->id)
+        lines = linesNow(moment.world, m_pythonLines, m_followed);
+    m_python->setMarks(std::move(lines.python));
+    m_cpp->setMarks(std::move(lines.cpp));
+}
+
+void CodePanel::follow(std::optional<pid_t> process)
+{
+    m_followed = process;
 }
 
 void CodePanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    Panel::changeEvent(event);
 }
 
 void CodePanel::retranslate()

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/panels/panel.h"
 #include "lessons/catalogue/lesson.h"
-
-#include <QWidget>
 
 class QStackedWidget;
 class QTabBar;
@@ -13,14 +12,18 @@ namespace gui {
 class CodeView;
 class LessonText;
 
-/// The lesson as a text and as programs: tabs over one page.
-class CodePanel : public QWidget
+/// The lesson as a text and as programs: tabs over one page. In the programs the lines are marked
+/// at which the processes of its run are.
+class CodePanel : public Panel
 {
     Q_OBJECT
 
 public:
     explicit CodePanel(QWidget* parent = nullptr);
     void setLesson(const lessons::Lesson& lesson);
+    void showMoment(const Moment& moment) override;
+    /// The process whose line is kept in view; nothing: the main process.
+    void follow(std::optional<pid_t> process);
     QTabBar* tabs() const { return m_tabs; } ///< to be placed in a header
 
 protected:
@@ -36,6 +39,8 @@ private:
     CodeView* m_python;
     CodeView* m_cpp;
     const lessons::Lesson* m_lesson = nullptr;
+    std::map<unsigned, unsigned> m_pythonLines;
+    std::optional<pid_t> m_followed;
 };
 
 } // namespace gui

@@ -20,7 +20,7 @@ namespace gui {
 namespace {
 
 constexpr int numbersMargin = 0;
-constexpr int gapMargin = 1;
+constexpr int processMargin = 1;
 constexpr int foldMargin = 2;
 
 /// How much of the text stands before the program: a learner reads from its first line of code on.
@@ -40,7 +40,10 @@ QFont inPoints(QFont font, int dotsPerInch)
 } // namespace
 
 CodeView::CodeView(Syntax syntax, QWidget* parent)
-    : QWidget(parent), m_syntax(syntax), m_editor(new QsciScintilla(this))
+    : QWidget(parent),
+      m_syntax(syntax),
+      m_editor(new QsciScintilla(this)),
+      m_painter(*m_editor, processMargin)
 {
     if (syntax == Syntax::Python)
         m_editor->setLexer(new QsciLexerPython(m_editor));
@@ -50,9 +53,6 @@ CodeView::CodeView(Syntax syntax, QWidget* parent)
     m_editor->setUtf8(true);
     m_editor->setFrameShape(QFrame::NoFrame);
     m_editor->setMarginType(numbersMargin, QsciScintilla::TextMarginRightJustified);
-    m_editor->setMarginType(gapMargin, QsciScintilla::SymbolMargin);
-    m_editor->setMarginMarkerMask(gapMargin, 0);
-    m_editor->setMarginWidth(gapMargin, 10);
     m_editor->setMarginWidth(foldMargin, 0);
     m_editor->setExtraAscent(3);
     m_editor->setExtraDescent(3);
@@ -73,6 +73,8 @@ void CodeView::setListing(const QString& text)
     const qsizetype skipped = licenceLength(text);
     m_firstLine = 1 + static_cast<int>(text.left(skipped).count(u'\n'));
     m_editor->setText(text.mid(skipped));
+    m_marks.clear();
+    paintMarks();
     numberLines();
     fitWidth();
 }
@@ -106,6 +108,19 @@ QString CodeView::listing() const
     return m_editor->text();
 }
 
+void CodeView::setMarks(std::vector<LineMark> marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = std::move(marks);
+    paintMarks();
+}
+
+void CodeView::paintMarks()
+{
+    m_painter.paint(m_marks, m_firstLine, themeOf(palette()));
+}
+
 void CodeView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
@@ -131,6 +146,7 @@ void CodeView::dress()
     if (!m_editor->text().isEmpty()) {
         numberLines();
         fitWidth();
+        paintMarks();
     }
 }
 

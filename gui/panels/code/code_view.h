@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/panels/code/line_painter.h"
+
 #include <QWidget>
 
 class QsciScintilla;
@@ -19,6 +21,8 @@ public:
     explicit CodeView(Syntax syntax, QWidget* parent = nullptr);
     void setListing(const QString& text);
     QString listing() const;
+    /// Marks the lines at which processes are, and no others.
+    void setMarks(std::vector<LineMark> marks);
     int fileLine(int row) const
     {
         return m_firstLine + row;
@@ -32,10 +36,13 @@ private:
     void nameIt();
     void numberLines();
     void fitWidth();
+    void paintMarks();
 
     Syntax m_syntax;
     int m_firstLine = 1;
     QsciScintilla* m_editor;
+    LinePainter m_painter;
+    std::vector<LineMark> m_marks;
 };
 
 } // namespace gui
