@@ -6,9 +6,12 @@
 #include "os/proc.h"
 #include "tests/support/test_main.h"
 
+#include <array>
 #include <csignal>
+#include <fcntl.h>
 #include <string>
 #include <system_error>
+#include <unistd.h>
 
 class SpawnTest : public QObject
 {
@@ -20,6 +23,9 @@ private slots:
     void aChildIsReapedOnce();
     void aMissingProgramIsNamed();
     void theChildGetsTheDescriptorsAndTheEnvironmentItIsGiven();
+    void descriptorsAreRenumberedAsIfAtOnce_data();
+    void descriptorsAreRenumberedAsIfAtOnce();
+    void theOthersAreClosedThoughTheyAreInheritable();
     void aSignalToAProcessThatIsGoneIsRefused();
     void aGroupIsKilledAtOneStroke();
 };
@@ -100,6 +106,67 @@ void SpawnTest::theChildGetsTheDescriptorsAndTheEnvironmentItIsGiven()
                                      .environment = {{"GREETING", "hello"}}}));
     pipe.writer.close();
     QCOMPARE(firstLine(pipe.reader.get()), "hello");
+    QCOMPARE(codeOf(child), 0);
+}
+
+/// The numbers that three pipes have here, and where they go in the child.
+void SpawnTest::descriptorsAreRenumberedAsIfAtOnce_data()
+{
+    QTest::addColumn<QList<int>>("here");
+    QTest::addColumn<QList<int>>("there");
+    const auto row = [](const char* name, const QList<int>& here, const QList<int>& there) {
+        QTest::newRow(name) << here << there;
+    };
+    row("elsewhere", {90, 91, 92}, {3, 4, 5});
+    row("each where it is", {90, 91, 92}, {90, 91, 92});
+    row("two swapped", {90, 91, 92}, {91, 90, 92});
+    row("round in a circle", {90, 91, 92}, {91, 92, 90});
+    row("the other way round", {90, 91, 92}, {92, 90, 91});
+    row("one up, onto the next", {90, 91, 92}, {91, 92, 93});
+    row("one down, onto the one before", {90, 91, 92}, {89, 90, 91});
+    row("onto standard output", {90, 91, 92}, {1, 4, 90});
+}
+
+void SpawnTest::descriptorsAreRenumberedAsIfAtOnce()
+{
+    QFETCH(QList<int>, here);
+    QFETCH(QList<int>, there);
+    std::array<os::Pipe, 3> pipes;
+    os::SpawnOptions options;
+    QByteArray script;
+    for (int at = 0; at < 3; ++at) {
+        os::Pipe& pipe = pipes.at(static_cast<std::size_t>(at)) = os::makePipe();
+        os::FileDescriptor placed(::dup3(pipe.writer.get(), here[at], O_CLOEXEC));
+        QCOMPARE(placed.get(), here[at]);
+        pipe.writer = std::move(placed);
+        options.descriptors.push_back({.from = here[at], .in = there[at]});
+        script += QByteArray("echo ") + std::to_string(at).c_str() + " >/dev/fd/" +
+                  std::to_string(there[at]).c_str() + ';';
+    }
+    options.arguments = shell(script.constData());
+    const os::Pidfd child(os::spawn(options));
+    for (int at = 0; at < 3; ++at) {
+        os::Pipe& pipe = pipes.at(static_cast<std::size_t>(at));
+        pipe.writer.close();
+        QCOMPARE(firstLine(pipe.reader.get()), std::to_string(at));
+    }
+    QCOMPARE(codeOf(child), 0);
+}
+
+void SpawnTest::theOthersAreClosedThoughTheyAreInheritable()
+{
+    os::Pipe passed = os::makePipe();
+    os::Pipe stray = os::makePipe();
+    const os::FileDescriptor inheritable(::dup(stray.writer.get()));
+    stray.writer.close();
+    const os::Pidfd child(os::spawn({.arguments = shell("ls /dev/fd/ | tr '\n' ' ' >&3; echo >&3"),
+                                     .descriptors = {{.from = passed.writer.get(), .in = 3}},
+                                     .closesOthers = true}));
+    passed.writer.close();
+    // The shell's pipe is made of other processes; its ls opens the folder that it lists.
+    const QString open = QString::fromStdString(firstLine(passed.reader.get()));
+    QVERIFY2(open.startsWith("0 1 2 3 ") && !open.contains(QString(" %1 ").arg(inheritable.get())),
+             qPrintable(open));
     QCOMPARE(codeOf(child), 0);
 }
 
