@@ -14,13 +14,24 @@ std::size_t childrenOf(const World& world)
     }));
 }
 
-/// How many different processes hold it; one may hold a recursive lock several times.
+/// How many may hold the lock of the run.
+std::size_t room(const World& world)
+{
+    return world.locks.empty() ? 0 : world.locks.begin()->second.value;
+}
+
+} // namespace
+
 std::size_t inside(const model::LockNow& lock)
 {
     return std::set<pid_t>(lock.holders.begin(), lock.holders.end()).size();
 }
 
-} // namespace
+std::size_t outside(const model::LockNow& lock)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(
+        lock.waiters, [&](pid_t waiter) { return !lock.holders.contains(waiter); }));
+}
 
 std::optional<Finding>
 NeverTooManyInside::on(const trace::At& at, const trace::LockAcquireEnd& event, const World& after)
@@ -40,6 +51,21 @@ Finding NeverTooManyInside::atEnd(const World&) const
     return most > 0 ? proven(counted) : broken(counted);
 }
 
+std::optional<Finding> IsFullAtSomeTime::on(const trace::At&, const trace::LockAcquireEnd& event,
+                                            const World& after)
+{
+    most = std::max(most, inside(after.locks.at(event.lock)));
+    return std::nullopt;
+}
+
+Finding IsFullAtSomeTime::atEnd(const World& last) const
+{
+    const std::size_t wanted = std::min(room(last), childrenOf(last));
+    const Words counted{fmt::format("{} at once, {} possible", most, wanted),
+                        fmt::format("同时有 {} 个，可以有 {} 个", most, wanted)};
+    return most >= wanted ? proven(counted) : broken(counted);
+}
+
 std::optional<Finding> AllOthersWait::on(const trace::At& at, const trace::LockAcquireBegin& event,
                                          const World& after)
 {
@@ -56,9 +82,9 @@ std::optional<Finding> AllOthersWait::look(const trace::At& at, trace::LockId id
                                            const World& after)
 {
     const model::LockNow& lock = after.locks.at(id);
-    if (lock.holders.empty())
+    if (inside(lock) < lock.value)
         return std::nullopt;
-    most = std::max(most, lock.waiters.size());
+    most = std::max(most, outside(lock));
     const Words because{fmt::format("{} waited {}", most, seconds(at.t)),
                         fmt::format("{} 有 {} 个在等", seconds(at.t), most)};
     // The children may be so few only because the others have not begun yet.
@@ -69,7 +95,8 @@ Finding AllOthersWait::atEnd(const World& last) const
 {
     const Words counted{fmt::format("{} waited at the same time", most),
                         fmt::format("同时有 {} 个在等", most)};
-    return most + 1 == childrenOf(last) ? proven(counted) : broken(counted);
+    const std::size_t wanted = childrenOf(last) - std::min(room(last), childrenOf(last));
+    return most == wanted ? proven(counted) : broken(counted);
 }
 
 std::optional<Finding> EachHasItsTurn::on(const trace::At& at, const trace::LockAcquireEnd& event,

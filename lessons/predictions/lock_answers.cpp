@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/predictions/lock_answers.h"
 
+#include "lessons/claims/lock_rules.h"
+
 #include <algorithm>
-#include <set>
 
 namespace lessons {
 namespace {
@@ -27,15 +28,13 @@ std::optional<long> most(const model::History& run, Count count)
 
 std::optional<long> mostInside(const model::History& run)
 {
-    return most(run, [](const model::LockNow& lock) {
-        return std::set<pid_t>(lock.holders.begin(), lock.holders.end()).size();
-    });
+    return most(run, inside);
 }
 
 std::optional<long> mostWaiting(const model::History& run)
 {
     return most(run, [](const model::LockNow& lock) {
-        return lock.holders.empty() ? 0 : lock.waiters.size();
+        return inside(lock) < lock.value ? 0 : outside(lock);
     });
 }
 

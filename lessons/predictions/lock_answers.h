@@ -10,7 +10,7 @@ namespace lessons {
 /// The most processes that held it at the same moment.
 std::optional<long> mostInside(const model::History& run);
 
-/// The most processes that waited for it at the same moment while somebody held it.
+/// The most processes that waited for it at the same moment while there was no room.
 std::optional<long> mostWaiting(const model::History& run);
 
 } // namespace lessons
