@@ -38,6 +38,13 @@ std::vector<LessonSetting> lessonSettings(const lessons::Catalogue& book)
     return settings;
 }
 
+std::map<std::string, std::string> knobsForFewEvents(const lessons::Lesson& lesson)
+{
+    const toml::table file = toml::parse_file((dataOf(lesson) / "settings.toml").string());
+    const toml::table* knobs = file["few-events"].as_table();
+    return knobs == nullptr ? std::map<std::string, std::string>() : knobsOf(*knobs);
+}
+
 std::filesystem::path dataOf(const lessons::Lesson& lesson)
 {
     return std::filesystem::path(LESSON_DATA) / lesson.id;

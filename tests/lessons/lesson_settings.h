@@ -21,6 +21,10 @@ struct LessonSetting {
 /// Every lesson with its defaults, then with the knobs of its settings.toml.
 std::vector<LessonSetting> lessonSettings(const lessons::Catalogue& book);
 
+/// For the tests that look at each event of a run: what its settings.toml has as [few-events], or
+/// else its defaults.
+std::map<std::string, std::string> knobsForFewEvents(const lessons::Lesson& lesson);
+
 /// What the tests know about a lesson: settings, recordings in which its claims are false, and what
 /// its listing prints.
 std::filesystem::path dataOf(const lessons::Lesson& lesson);

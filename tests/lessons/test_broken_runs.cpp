@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lessons/lesson_run.h"
+#include "tests/lessons/lesson_settings.h"
 #include "tests/support/test_main.h"
 
 #include <set>
@@ -40,7 +41,8 @@ private slots:
     void aRunStoppedInTheMiddleLeavesClaimsUndecided_data()
     {
         // Nobody waits in these, so they may be over before they are stopped.
-        addLessons({"daemon", "pool-no-join", "process-sum", "start-methods-compare"});
+        addLessons({"daemon", "pool-no-join", "process-sum", "shared-counter",
+                    "shared-counter-lock", "start-methods-compare"});
     }
 
     void aRunStoppedInTheMiddleLeavesClaimsUndecided()
@@ -94,7 +96,7 @@ private:
     {
         session::RunOptions chosen;
         chosen.lesson = lesson().id;
-        chosen.knobs = lesson().knobValues({});
+        chosen.knobs = lesson().knobValues(tests::knobsForFewEvents(lesson()));
         chosen.speed = 50;
         return chosen;
     }
