@@ -111,6 +111,11 @@ void ArrowBook::apply(const trace::Record& record, const World& after, std::vect
         [&](const trace::PipeRecvEnd& event) {
             passed(m_sends.extract(event.message), pid, now, arrows);
         },
+        [&](const trace::SharedRead& event) { m_updates.read(pid, event); },
+        [&](const trace::SharedWritten& event) {
+            if (const auto lost = m_updates.written(pid, now, event))
+                arrows.push_back(*lost);
+        },
         [](const auto&) {},
     };
     std::visit(cases, record.event);

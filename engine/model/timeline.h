@@ -43,12 +43,18 @@ struct Lane {
 };
 
 struct Arrow {
-    enum class Kind { Start, Join, Signal, PutGet } kind = Kind::Start;
+    enum class Kind {
+        Start,
+        Join,
+        Signal,
+        PutGet,
+        Lost, ///< from a write to a shared value to the one that took it back unseen
+    } kind = Kind::Start;
     pid_t fromPid = 0;
     Time fromTime{0};
     pid_t toPid = 0;
     Time toTime{0};
-    std::string label; ///< the value put, the signal's name
+    std::string label; ///< the value put, the signal's name, "20 → 18"
 };
 
 /// Shades the time in which the user had paused the run.

@@ -25,20 +25,26 @@ Stress stressOf(const Scene& scene, std::size_t arrow)
     return scene.chain.contains(arrow) ? Stress::Strong : Stress::Faded;
 }
 
-QColor colourOf(const Scene& scene, Stress stress, bool areMany)
+bool isLost(const Scene& scene, std::size_t arrow)
 {
-    switch (stress) {
-    case Stress::Strong: return scene.theme.text;
-    case Stress::Faded: return blend(scene.theme.dimText, scene.theme.panel, 0.25);
+    return scene.timeline->arrows()[arrow].kind == model::Arrow::Kind::Lost;
+}
+
+QColor colourOf(const Scene& scene, std::size_t arrow, bool areMany)
+{
+    const QColor usual = isLost(scene, arrow) ? scene.theme.isFalse : scene.theme.dimText;
+    switch (stressOf(scene, arrow)) {
+    case Stress::Strong: return isLost(scene, arrow) ? usual : scene.theme.text;
+    case Stress::Faded: return blend(usual, scene.theme.panel, 0.25);
     case Stress::Usual: break;
     }
-    return blend(scene.theme.dimText, scene.theme.panel, areMany ? 0.45 : 0.85);
+    return blend(usual, scene.theme.panel, areMany ? 0.45 : 0.85);
 }
 
 void paintArrow(QPainter& painter, const Scene& scene, const ArrowShape& shape, bool areMany)
 {
     const Stress stress = stressOf(scene, shape.arrow);
-    const QColor colour = colourOf(scene, stress, areMany);
+    const QColor colour = colourOf(scene, shape.arrow, areMany);
     const double width = scene.px(stress == Stress::Strong ? 2 : 1.1);
     const double direction = shape.to.y() > shape.from.y() ? 1 : -1;
     const double length = scene.px(stress == Stress::Strong ? 8 : 6.5);
@@ -65,7 +71,8 @@ void paintLabels(QPainter& painter, const Scene& scene, const std::vector<ArrowS
     painter.setFont(font);
     for (const ArrowLabel& label : labelsOf(scene, worthIt, shapes)) {
         const bool isStrong = stressOf(scene, label.arrow) == Stress::Strong;
-        painter.setPen(isStrong ? scene.theme.text : scene.theme.dimText);
+        const QColor usual = isLost(scene, label.arrow) ? scene.theme.isFalse : scene.theme.dimText;
+        painter.setPen(isStrong ? scene.theme.text : usual);
         painter.drawText(label.place, Qt::AlignLeft | Qt::AlignVCenter, label.text);
     }
 }

@@ -32,6 +32,10 @@
         <translation>%1 向 %3 发送 %2</translation>
     </message>
     <message>
+        <source>%1 wrote over what %2 had written: %3</source>
+        <translation>%1 覆盖了 %2 写入的值：%3</translation>
+    </message>
+    <message>
         <source>%1 puts %2, %3 gets it</source>
         <translation>%1 放入 %2，%3 取出</translation>
     </message>

@@ -44,6 +44,7 @@ private slots:
     void aServersChildNestsUnderTheServer_data();
     void aServersChildNestsUnderTheServer();
     void arrowsPairByIds();
+    void aLostUpdateIsAnArrow();
     void aMessageThatIsReceivedIsAnArrow();
     void openSlicesReachToTheEnd();
     void pausesAreShaded();
@@ -214,6 +215,29 @@ void TimelineTest::aMessageThatIsReceivedIsAnArrow()
     QCOMPARE(arrows[0].toPid, 11);
     QCOMPARE(arrows[0].toTime, model::Time(milliseconds(4)));
     QCOMPARE(arrows[0].label, std::string("'hi'"));
+}
+
+void TimelineTest::aLostUpdateIsAnArrow()
+{
+    const auto reads = [](int t, pid_t pid, const char* value) {
+        return row(t, pid, trace::SharedRead{{1}, "counter", value});
+    };
+    const auto writes = [](int t, pid_t pid, const char* value) {
+        return row(t, pid, trace::SharedWritten{{1}, "counter", value});
+    };
+    const auto timeline =
+        draw({mainBegins(), childBegins(1, 11), reads(2, 10, "0"), writes(3, 10, "1"),
+              reads(4, 10, "1"), reads(5, 11, "1"), writes(6, 11, "2"), writes(7, 10, "2"),
+              writes(8, 11, "9"), row(9, 10, trace::SharedRead{{2}, "other", "0"}),
+              row(10, 10, trace::SharedWritten{{2}, "other", "1"})});
+    const auto& arrows = timeline.arrows();
+    QCOMPARE(arrows.size(), std::size_t{1}); // the blind write of 9 took nothing back unseen
+    QCOMPARE(arrows[0].kind, model::Arrow::Kind::Lost);
+    QCOMPARE(arrows[0].fromPid, 11);
+    QCOMPARE(arrows[0].fromTime, model::Time(milliseconds(6)));
+    QCOMPARE(arrows[0].toPid, 10);
+    QCOMPARE(arrows[0].toTime, model::Time(milliseconds(7)));
+    QCOMPARE(arrows[0].label, std::string("2 → 2"));
 }
 
 void TimelineTest::openSlicesReachToTheEnd()
