@@ -22,7 +22,7 @@ int main_()
     const Words told = manager.dict<std::string, std::string>({}, "told"); // py:21
     std::vector<mp::Process> children;                                     // py:22
     for (const std::string& word : lab::split(lab::knob<std::string>("words"), ','))
-        children.emplace_back(mp::target<tell>(told, word));
+        children.push_back(mp::Process(mp::target<tell>(told, word)));
     for (mp::Process& child : children)                 // py:23
         child.start();                                  // py:24
     for (mp::Process& child : children)                 // py:25

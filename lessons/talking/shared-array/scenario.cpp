@@ -25,7 +25,7 @@ int main_()
     std::vector<int> plain(size);      // py:22
     std::vector<mp::Process> children; // py:23
     for (int i = 0; i < lab::knob<int>("children"); ++i)
-        children.emplace_back(mp::target<square>(numbers, plain, i));
+        children.push_back(mp::Process(mp::target<square>(numbers, plain, i)));
     for (mp::Process& child : children)                   // py:24
         child.start();                                    // py:25
     for (mp::Process& child : children)                   // py:26

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mp/mp.h"
 
-#include <mutex>
-
 namespace {
 
 using Counter = mp::Value<int>;
@@ -10,7 +8,7 @@ using Counter = mp::Value<int>;
 void add(Counter counter)
 {
     for (int i = lab::knob<int>("times"); i > 0; --i) { // py:9
-        const std::scoped_lock with(counter.getLock()); // from the read to the write // py:10
+        const mp::With with(counter.getLock());         // from the read to the write // py:10
         counter.value() += 1;                           // py:11
     }
 }
@@ -21,7 +19,7 @@ int main_()
     Counter counter(0, "counter");     // py:15
     std::vector<mp::Process> children; // py:16
     for (int i = 0; i < processes; ++i)
-        children.emplace_back(mp::target<add>(counter));
+        children.push_back(mp::Process(mp::target<add>(counter)));
     for (mp::Process& child : children)                        // py:17
         child.start();                                         // py:18
     for (mp::Process& child : children)                        // py:19

@@ -17,7 +17,7 @@ int main_()
     Counter counter(0, "counter");     // py:14
     std::vector<mp::Process> children; // py:15
     for (int i = 0; i < processes; ++i)
-        children.emplace_back(mp::target<add>(counter));
+        children.push_back(mp::Process(mp::target<add>(counter)));
     for (mp::Process& child : children)                        // py:16
         child.start();                                         // py:17
     for (mp::Process& child : children)                        // py:18
