@@ -53,6 +53,7 @@ Texture textureOf(const ProcessNow& process, Doing doing, const World& world)
     case Doing::JoiningQueue:
     case Doing::Sending:
     case Doing::Receiving:
+    case Doing::WaitingReady:
     case Doing::Acquiring:
     case Doing::WaitingEvent:
     case Doing::WaitingCondition:

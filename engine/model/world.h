@@ -35,6 +35,7 @@ enum class Doing {
     JoiningQueue,  ///< in JoinableQueue.join(), on `queue`
     Sending,       ///< on `pipe`
     Receiving,     ///< on `pipe`
+    WaitingReady,  ///< in wait() or poll(), until one of `index` objects is ready
     Acquiring,     ///< on `lock`
     WaitingEvent,  ///< on `sync`
     WaitingCondition,

@@ -32,7 +32,7 @@ using AnyEvent = std::variant<
     RunBegin, RunPaused, RunResumed, RunSpeed, RunLimit, RunEnding, RunEnd,
     ProcessStartBegin, ProcessStartEnd, ProcessBegin, ProcessReturned, ProcessEnd, ProcessDead, ProcessExit, ProcessState, ProcessSignal, JoinBegin, JoinEnd, ChildrenListed,
     PoolCreated, PoolClosed, PoolTerminated, PoolJoinBegin, PoolJoinEnd, TaskSubmitted, TaskBegin, TaskEnd, ResultReady, ResultGetBegin, ResultGetEnd, WorkerStopped,
-    QueueCreated, QueuePutBegin, QueuePutEnd, QueueFed, QueueGetBegin, QueueGetEnd, QueueTaskDone, QueueJoinBegin, QueueJoinEnd, PipeCreated, PipeSendBegin, PipeSendEnd, PipeRecvBegin, PipeRecvEnd, PipeClosed, PipeEof,
+    QueueCreated, QueuePutBegin, QueuePutEnd, QueueFed, QueueGetBegin, QueueGetEnd, QueueTaskDone, QueueJoinBegin, QueueJoinEnd, PipeCreated, PipeSendBegin, PipeSendEnd, PipeRecvBegin, PipeRecvEnd, PipeClosed, PipeEof, WaitBegin, WaitEnd,
     LockCreated, LockAcquireBegin, LockAcquireEnd, LockReleased, LockRecovered, EventCreated, EventSet, EventCleared, EventWaitBegin, EventWaitEnd, ConditionCreated, ConditionWaitBegin, ConditionWaitEnd, ConditionNotified, BarrierCreated, BarrierWaitBegin, BarrierWaitEnd, BarrierBroken, BarrierReset,
     SharedCreated, SharedRead, SharedWritten,
     SubprocessStartBegin, SubprocessStartEnd, SubprocessFailed, SubprocessCommunicateBegin, SubprocessCommunicateEnd,

@@ -30,6 +30,7 @@ const char* callOf(Doing doing)
     case Doing::Sending: return "send()";
     case Doing::Receiving: return "recv()";
     case Doing::Acquiring: return "acquire()";
+    case Doing::WaitingReady:
     case Doing::WaitingEvent:
     case Doing::WaitingCondition:
     case Doing::WaitingBarrier: return "wait()";

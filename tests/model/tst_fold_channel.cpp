@@ -51,6 +51,7 @@ private slots:
     void pipesBlockTheirCaller();
     void aMessageIsInFlightUntilItIsReceived();
     void whoJoinsAQueueWaitsForItsTasks();
+    void whoWaitsUntilSomethingIsReadyIsBlocked();
 };
 
 void FoldChannelTest::aPutIsAnnouncedThenInside()
@@ -216,6 +217,15 @@ void FoldChannelTest::whoJoinsAQueueWaitsForItsTasks()
     QVERIFY(fold(rows).process(12)->activities.empty());
     QVERIFY(queueAfter(rows).joiners.empty());
     QCOMPARE(queueAfter(rows).tasksDone, 1u);
+}
+
+void FoldChannelTest::whoWaitsUntilSomethingIsReadyIsBlocked()
+{
+    Rows rows{row(1, 12, trace::WaitBegin{2})};
+    QCOMPARE(fold(rows).process(12)->activities.back().doing, Doing::WaitingReady);
+    QCOMPARE(fold(rows).process(12)->activities.back().index, 2u);
+    rows.push_back(row(2, 12, trace::WaitEnd{1}));
+    QVERIFY(fold(rows).process(12)->activities.empty());
 }
 
 LAB_TEST_MAIN(FoldChannelTest)

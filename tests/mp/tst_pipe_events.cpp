@@ -15,6 +15,7 @@ private slots:
     void aMessageIsShownAsPythonWould();
     void aCallThatFailsHasAnEndThatSaysSo();
     void whatIsReceivedWasSentUnderTheSameMessage();
+    void aWaitIsToldOfUnlessItOnlyLooks();
 };
 
 void PipeEventsTest::everyCallHasItsBeginAndItsEnd()
@@ -76,6 +77,24 @@ void PipeEventsTest::whatIsReceivedWasSentUnderTheSameMessage()
         QVERIFY(sends[0].at.pid != receipt.at.pid);
         QCOMPARE(all<PipeSendEnd>(run, isIt).size(), 1u);
     }
+}
+
+void PipeEventsTest::aWaitIsToldOfUnlessItOnlyLooks()
+{
+    TracedRun run("traced-wait");
+    run.finish();
+    QCOMPARE(
+        run.kindsOf(run.main()),
+        QStringList({"process.begin", "pipe.created", "wait.begin", "wait.end", "pipe.send.begin",
+                     "pipe.send.end", "wait.begin", "wait.end", "wait.begin", "wait.end",
+                     "pipe.closed", "pipe.closed", "process.returned", "process.end"}));
+    const auto begins = all<WaitBegin>(run);
+    const auto ends = all<WaitEnd>(run);
+    const std::vector<std::uint64_t> ready{0, 1, 2};
+    for (std::size_t number = 0; number < ready.size(); ++number)
+        QCOMPARE(ends[number].event.ready, ready[number]);
+    QCOMPARE(begins[1].event.objects, 1u);
+    QCOMPARE(begins[2].event.objects, 2u);
 }
 
 LAB_TEST_MAIN(PipeEventsTest)

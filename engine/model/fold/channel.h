@@ -21,6 +21,8 @@ void apply(World&, const At&, const trace::PipeRecvBegin&);
 void apply(World&, const At&, const trace::PipeRecvEnd&);
 void apply(World&, const At&, const trace::PipeClosed&);
 void apply(World&, const At&, const trace::PipeEof&);
+void apply(World&, const At&, const trace::WaitBegin&);
+void apply(World&, const At&, const trace::WaitEnd&);
 
 /// A dead process waits in no put(), get() or join() any more.
 void forgetWaitsInQueues(World& world, pid_t pid);

@@ -91,4 +91,14 @@ void apply(World& world, const At& at, const trace::PipeEof& event)
     endOfReceiving(world, at, event.pipe);
 }
 
+void apply(World& world, const At& at, const trace::WaitBegin& event)
+{
+    begin(world, at, {.doing = Doing::WaitingReady, .index = event.objects});
+}
+
+void apply(World& world, const At& at, const trace::WaitEnd&)
+{
+    end(world, at, Doing::WaitingReady, 0);
+}
+
 } // namespace model::fold

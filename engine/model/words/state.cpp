@@ -66,6 +66,7 @@ Words activityInWords(const Activity& activity, const World& world)
     case Doing::Sending:
         return say("sends {} through the pipe", "正通过管道发送 {}", activity.value);
     case Doing::Receiving: return {"waits in pipe.recv()", "在 pipe.recv() 中等待"};
+    case Doing::WaitingReady: return {"waits until something is ready", "等待有对象就绪"};
     case Doing::Acquiring: return {"waits for the lock", "等待锁"};
     case Doing::WaitingEvent: return {"waits for the event to be set", "等待事件被设置"};
     case Doing::WaitingCondition: return {"waits to be notified", "等待通知"};

@@ -29,7 +29,7 @@ Bytes Connection::recvBytes(std::optional<std::size_t> maxLength, AtLine)
 
 bool Connection::poll(std::optional<Seconds> timeout, AtLine) const
 {
-    return end().poll(timeout ? deadlineAfter(*timeout) : os::Deadline());
+    return end().poll(timeout);
 }
 
 void Connection::close(AtLine)

@@ -2,8 +2,8 @@
 #include "mp/channel/connection_end.h"
 
 #include "mp/channel/errors.h"
+#include "mp/channel/readiness.h"
 #include "os/message_socket.h"
-#include "os/readiness.h"
 #include "trace/writer.h"
 
 #include <fmt/format.h>
@@ -113,10 +113,11 @@ os::FileDescriptor ConnectionEnd::receiveDescriptor()
     return std::move(message.descriptors.front());
 }
 
-bool ConnectionEnd::poll(const os::Deadline& deadline) const
+bool ConnectionEnd::poll(std::optional<Seconds> timeout) const
 {
     requireReadable();
-    return os::waitReadable(descriptor(), deadline);
+    const int own = descriptor();
+    return !waitUntilReady({&own, 1}, timeout).empty();
 }
 
 void ConnectionEnd::close()

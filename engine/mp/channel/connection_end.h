@@ -3,7 +3,7 @@
 
 #include "mp/channel/message.h"
 #include "mp/process/luggage.h"
-#include "os/deadline.h"
+#include "mp/process/time.h"
 #include "trace/events/types.h"
 
 #include <cereal/types/memory.hpp>
@@ -46,7 +46,7 @@ public:
     void received(const Message& message, std::string_view shown) const;
     os::FileDescriptor receiveDescriptor();
 
-    [[nodiscard]] bool poll(const os::Deadline& deadline) const;
+    [[nodiscard]] bool poll(std::optional<Seconds> timeout) const;
     void close();
     bool isClosed() const { return !m_descriptor.isOpen(); }
     const EndIdentity& identity() const { return m_identity; }

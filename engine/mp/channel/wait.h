@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/channel/readiness.h"
 #include "mp/line/at_line.h"
-#include "mp/process/time.h"
-#include "os/readiness.h"
 
 #include <concepts>
 #include <vector>
@@ -31,9 +30,8 @@ std::vector<T> wait(const std::vector<T>& objects, std::optional<Seconds> timeou
     std::vector<int> descriptors;
     for (const T& object : objects)
         descriptors.push_back(filenoOf(object));
-    const auto deadline = timeout ? deadlineAfter(*timeout) : os::Deadline();
     std::vector<T> ready;
-    for (const std::size_t place : os::waitAnyReadable(descriptors, deadline))
+    for (const std::size_t place : waitUntilReady(descriptors, timeout))
         ready.push_back(objects[place]);
     return ready;
 }

@@ -191,4 +191,22 @@ struct PipeEof {
     static constexpr auto fields(auto& self) { return std::tie(self.pipe, self.end); }
 };
 
+/// wait() on so many objects, or poll() of one connection, may wait until one of them is ready.
+struct WaitBegin {
+    static constexpr std::string_view kind = "wait.begin";
+    std::uint64_t objects = 0;
+
+    static constexpr std::string_view fieldNames = "objects";
+    static constexpr auto fields(auto& self) { return std::tie(self.objects); }
+};
+
+/// It returned: so many were ready, none if it timed out.
+struct WaitEnd {
+    static constexpr std::string_view kind = "wait.end";
+    std::uint64_t ready = 0;
+
+    static constexpr std::string_view fieldNames = "ready";
+    static constexpr auto fields(auto& self) { return std::tie(self.ready); }
+};
+
 } // namespace trace

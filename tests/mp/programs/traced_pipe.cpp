@@ -49,3 +49,15 @@ SCENARIO("traced-pipe-between")
     child.join();
     return 0;
 }
+
+SCENARIO("traced-wait")
+{
+    auto [reader, writer] = Pipe(false);
+    static_cast<void>(reader.poll());
+    static_cast<void>(reader.poll(mp::Seconds(0.001)));
+    writer.send(1);
+    static_cast<void>(reader.poll({}));
+    mp::wait<Connection>({reader, reader});
+    mp::wait<Connection>({reader}, mp::Seconds(0));
+    return 0;
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mp/channel/readiness.h"
+
+#include "trace/writer.h"
+
+namespace mp {
+
+std::vector<std::size_t> waitUntilReady(std::span<const int> descriptors,
+                                        std::optional<Seconds> timeout)
+{
+    if (timeout && timeout->count() <= 0)
+        return os::waitAnyReadable(descriptors, std::chrono::steady_clock::now());
+    trace::record<trace::WaitBegin>(std::uint64_t{descriptors.size()});
+    const auto deadline = timeout ? deadlineAfter(*timeout) : os::Deadline();
+    auto ready = os::waitAnyReadable(descriptors, deadline);
+    trace::record<trace::WaitEnd>(std::uint64_t{ready.size()});
+    return ready;
+}
+
+} // namespace mp
