@@ -46,6 +46,9 @@ void ManagerTest::behavesAsPythonsManager_data()
     row("manager-queue-waits", {"100"});
     row("manager-queue-in-a-pool", {"1", "2"});
     row("manager-queue-killed-in-get", {"2"});
+    row("manager-lock", {"true", "false false", "true", "release unlocked lock"});
+    row("manager-lock-keeps-updates", {"200"});
+    row("manager-event", {"false false", "true", "false"});
     row("manager-life", life(1) + life(2) + life(3));
     row("manager-ends-with-its-scope", {"code=0"});
     row("manager-is-shut-down-at-exit", {"5"});

@@ -33,6 +33,20 @@ const std::string& Manager::address() const
     return m_server->address();
 }
 
+LockProxy Manager::lock(std::string_view name) const
+{
+    const ManagedObject made = make<&ObjectTable::makeLock>(name);
+    trace::record<trace::LockCreated>(trace::LockId{made.id()}, "lock", 1u, name);
+    return LockProxy(made);
+}
+
+EventProxy Manager::event(std::string_view name) const
+{
+    const ManagedObject made = make<&ObjectTable::makeEvent>(name);
+    trace::record<trace::EventCreated>(trace::SyncId{made.id()}, name);
+    return EventProxy(made);
+}
+
 ManagedObject Manager::makeQueue(unsigned maxsize, std::string_view name) const
 {
     const trace::QueueId id{trace::nextId()};

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "mp/manager/dict_proxy.h"
+#include "mp/manager/event_proxy.h"
 #include "mp/manager/list_proxy.h"
+#include "mp/manager/lock_proxy.h"
 #include "mp/manager/object_table.h"
 #include "mp/manager/queue_proxy.h"
 #include "mp/manager/value_proxy.h"
@@ -47,6 +49,8 @@ public:
     /// `maxsize` 0 means no limit.
     template <class T>
     QueueProxy<T> queue(unsigned maxsize = 0, std::string_view name = {}) const;
+    LockProxy lock(std::string_view name = {}) const;
+    EventProxy event(std::string_view name = {}) const;
 
 private:
     const std::string& address() const;

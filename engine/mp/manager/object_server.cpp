@@ -2,9 +2,9 @@
 #include "mp/manager/object_server.h"
 
 #include "mp/channel/message.h"
+#include "mp/channel/readiness.h"
 #include "mp/manager/answer.h"
 #include "os/local_socket.h"
-#include "os/readiness.h"
 
 namespace mp {
 namespace {
@@ -23,19 +23,24 @@ void ObjectServer::serveUntil(std::span<const int> ends)
 {
     std::vector<int> watched(ends.begin(), ends.end());
     watched.push_back(m_listening.get());
-    while (os::waitAnyReadable(watched, {}).front() == ends.size())
+    while (waitUntilReady(watched, {}).front() == ends.size())
         admit();
     disconnectAll();
 }
 
 void ObjectServer::admit()
 {
-    m_clients.remove_if([](const Client& client) { return client.isGone.load(); });
-    os::FileDescriptor socket = os::acceptFrom(m_listening.get());
-    if (!os::isPeerOfSameUser(socket.get()))
-        return;
-    Client& client = m_clients.emplace_back(std::move(socket));
-    client.thread = std::jthread([this, &client] { serve(client); });
+    m_clients.remove_if(
+        [](const Client& client) { return client.isGone || !client.thread.joinable(); });
+    try {
+        os::FileDescriptor socket = os::acceptFrom(m_listening.get());
+        if (!os::isPeerOfSameUser(socket.get()))
+            return;
+        Client& client = m_clients.emplace_back(std::move(socket));
+        client.thread = std::jthread([this, &client] { serve(client); });
+    } catch (const std::system_error&) {
+        // It is gone already, or there are too many: nobody else is to suffer for that.
+    }
 }
 
 void ObjectServer::serve(Client& client)
@@ -71,9 +76,10 @@ Bytes ObjectServer::answer(ByteView request)
 void ObjectServer::disconnectAll()
 {
     m_listening.close();
-    m_stop.request_stop();
+    // First, so that who waits for an answer gets none, and not that of a call that was broken off.
     for (const Client& client : m_clients)
         os::shutDown(client.socket.get());
+    m_stop.request_stop();
     m_clients.clear();
 }
 

@@ -2,7 +2,9 @@
 #include "mp/manager/object_table.h"
 
 #include "mp/manager/served_dict.h"
+#include "mp/manager/served_event.h"
 #include "mp/manager/served_list.h"
+#include "mp/manager/served_lock.h"
 #include "mp/manager/served_queue.h"
 #include "mp/manager/served_value.h"
 
@@ -26,6 +28,16 @@ std::uint64_t ObjectTable::makeValue()
 std::uint64_t ObjectTable::makeQueue(std::uint64_t traceId, std::uint64_t maxsize)
 {
     return add(std::make_unique<ServedQueue>(trace::QueueId{traceId}, maxsize, m_stop));
+}
+
+std::uint64_t ObjectTable::makeLock()
+{
+    return add(std::make_unique<ServedLock>(m_stop));
+}
+
+std::uint64_t ObjectTable::makeEvent()
+{
+    return add(std::make_unique<ServedEvent>(m_stop));
 }
 
 ServedObject& ObjectTable::object(std::uint64_t number)

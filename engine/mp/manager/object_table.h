@@ -24,8 +24,12 @@ public:
     std::uint64_t makeValue();
     std::uint64_t makeQueue(std::uint64_t traceId, std::uint64_t maxsize);
 
-    using Calls = CallList<&ObjectTable::makeDict, &ObjectTable::makeList, &ObjectTable::makeValue,
-                           &ObjectTable::makeQueue>;
+    std::uint64_t makeLock();
+    std::uint64_t makeEvent();
+
+    using Calls =
+        CallList<&ObjectTable::makeDict, &ObjectTable::makeList, &ObjectTable::makeValue,
+                 &ObjectTable::makeQueue, &ObjectTable::makeLock, &ObjectTable::makeEvent>;
 
     /// The object of a number; the table is its own. Throws std::runtime_error if there is none.
     ServedObject& object(std::uint64_t number);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mp/manager/managed_object.h"
+#include "mp/manager/recorded_end.h"
 #include "mp/manager/served_queue.h"
 #include "mp/process/time.h"
 
@@ -60,20 +61,6 @@ template <class T>
 std::string repr(const QueueProxy<T>&)
 {
     return "<QueueProxy object>";
-}
-
-/// Records the end of what `act` began, also when it throws.
-template <class Act, class Record>
-auto recordedEnd(const Act& act, const Record& record)
-{
-    try {
-        auto result = act();
-        record(result);
-        return result;
-    } catch (...) {
-        record({});
-        throw;
-    }
 }
 
 template <class T>

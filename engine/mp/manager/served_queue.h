@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mp/manager/served_object.h"
-#include "os/deadline.h"
+#include "mp/manager/served_waiting.h"
 #include "trace/events/types.h"
 
-#include <condition_variable>
 #include <deque>
-#include <stop_token>
 
 namespace mp {
 
@@ -19,18 +16,13 @@ struct ServedItem {
     void serialize(auto& archive) { archive(id, value); }
 };
 
-/// A moment on CLOCK_MONOTONIC, which is the same in all processes, as a number.
-using PackedDeadline = std::optional<std::int64_t>;
-PackedDeadline packedDeadline(const os::Deadline& deadline);
-
-/// A queue in a manager's process (queue.Queue). What it waits for ends when `stop` is requested,
-/// with a std::runtime_error.
-class ServedQueue : public Served<ServedQueue>
+/// A queue in a manager's process (queue.Queue).
+class ServedQueue : public ServedWaiting<ServedQueue>
 {
 public:
     /// 0: no limit.
     ServedQueue(trace::QueueId id, std::uint64_t maxsize, std::stop_token stop)
-        : m_id(id), m_maxsize(maxsize), m_stop(std::move(stop))
+        : ServedWaiting(std::move(stop)), m_id(id), m_maxsize(maxsize)
     {
     }
 
@@ -49,14 +41,10 @@ public:
                            &ServedQueue::isFull, &ServedQueue::taskDone, &ServedQueue::join>;
 
 private:
-    bool waitFor(const PackedDeadline& deadline, const auto& condition);
-
     const trace::QueueId m_id;
     const std::uint64_t m_maxsize;
-    const std::stop_token m_stop;
     std::deque<ServedItem> m_items;
     std::uint64_t m_unfinished = 0;
-    std::condition_variable_any m_changed;
 };
 
 } // namespace mp
