@@ -67,8 +67,17 @@ private:
             m_names[event["child"]] =
                 QString("program %1").arg(++m_programs) + ' ' + text(event["argv"][0]);
         else if (kind == "queue.put.begin")
-            m_items[event["item"]] =
-                name(event["pid"]) + '#' + QString::number(++m_puts[name(event["pid"])]);
+            m_items[event["item"]] = nextOf(event["pid"], m_puts);
+        else if (kind == "task.submitted" && text(event["api"]).startsWith("imap") &&
+                 event["chunksize"] == 1)
+            m_lone.insert(event["job"].get<std::uint64_t>());
+        else if (kind == "pipe.send.begin")
+            m_messages[event["message"]] = nextOf(event["pid"], m_sends);
+    }
+
+    QString nextOf(const Json& pid, std::map<QString, int>& counts) const
+    {
+        return name(pid) + '#' + QString::number(++counts[name(pid)]);
     }
 
     void follow(const Json& event)
@@ -117,6 +126,8 @@ private:
         for (const auto& [key, value] : event.items()) {
             if (leftOut.contains(key) || (key == "value" && hasFailed))
                 continue;
+            if (key == "index" && words.startsWith("barrier")) // who comes first is chance
+                continue;
             words += ' ' + QString::fromStdString(key) + '=' + shown(event, key, value);
         }
         if (event["event"] == "process.end")
@@ -142,6 +153,11 @@ private:
             return sorted(value, key == "names").join(',');
         if (key == "item")
             return value == 0 ? "none" : m_items[value];
+        // CPython sends an item of imap() by itself, we a chunk of one.
+        if (key == "value" && event["event"] == "task.end" && m_lone.contains(event["job"]))
+            return text(value).remove('[').remove(']');
+        if (key == "message")
+            return value == 0 ? "none" : m_messages[value];
         if (things.contains(key) && event["event"] != "process.begin")
             return QString::number(number(key, value));
         if (key == "name" && text(event["event"]).endsWith("PoolWorker"))
@@ -175,6 +191,9 @@ private:
     int m_programs = 0;
     std::map<QString, int> m_puts;
     std::map<std::uint64_t, QString> m_items;
+    std::set<std::uint64_t> m_lone; ///< jobs of imap() without chunks
+    std::map<QString, int> m_sends;
+    std::map<std::uint64_t, QString> m_messages;
     std::map<std::string, std::map<std::uint64_t, qsizetype>> m_things;
 };
 

@@ -14,9 +14,9 @@ import atexit
 
 def install():
     atexit.register(_end)  # before multiprocessing registers its exit rules, so that it runs after them
-    from . import locks, pools, process, programs, queues
+    from . import locks, pipes, pools, process, programs, queues, shared, waits
 
-    for part in (process, queues, pools, locks, programs):
+    for part in (process, queues, pipes, pools, locks, waits, shared, programs):
         part.install()
     process.begin_main()
     atexit.register(process.main_returned)  # after multiprocessing's, so that it runs before them

@@ -27,15 +27,13 @@ def _install_with():
 def _install_creation(name):
     @wrap_factory(name)
     def create(original, self, *arguments, **keywords):
-        lock = original(self, *arguments, **keywords)
-        number = new_id()
-        record("lock.created", lock=number, kind=KINDS[name],
-               value=arguments[0] if arguments else 1, name="")
-        _tell(lock, number)
-        return lock
+        return told(original(self, *arguments, **keywords), name, *arguments)
 
 
-def _tell(lock, number):
+def told(lock, name, value=1):
+    """The lock, which tells from now on."""
+    number = new_id()
+    record("lock.created", lock=number, kind=KINDS[name], value=value, name="")
     acquire, release = lock.acquire, lock.release
 
     def told_acquire(*arguments, **keywords):
@@ -50,3 +48,4 @@ def _tell(lock, number):
 
     lock.acquire, lock.release = told_acquire, told_release
     lock._processlab = number
+    return lock

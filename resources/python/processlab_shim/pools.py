@@ -11,6 +11,7 @@ def install():
     _install_worker()
     _install_life()
     _install_submitting()
+    _install_lazy()
     _install_results()
 
 
@@ -104,9 +105,59 @@ def _install_submitting():
         _submitted(owner, self, length, chunksize, self._number_left)
 
 
+
 def _submitted(owner, result, items, chunksize, chunks):
     record("task.submitted", pool=owner._processlab, job=result._job + 1, api=_api[0],
            items=items, chunksize=chunksize, chunks=chunks)
+
+
+class Results:
+    """What imap() gives: tells of each result that is taken."""
+
+    def __init__(self, results, job, left):
+        self._results, self._job, self._left = results, job, left
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._left == 0:
+            return next(self._results)
+        self._left -= 1
+        return _told_get(self._job, lambda: next(self._results))
+
+
+def _install_lazy():
+    submissions = []
+
+    for name in ("imap", "imap_unordered"):
+        def lazy(original, self, function, iterable, chunksize=1, name=name):
+            inputs = list(iterable)
+            submissions.append({"api": name, "items": len(inputs), "chunksize": chunksize,
+                                "chunks": -(-len(inputs) // chunksize)})
+            try:
+                results = original(self, function, inputs, chunksize)
+            finally:
+                submission = submissions.pop()
+            return Results(results, submission["job"], len(inputs))
+        wrap(pool.Pool, name)(lazy)
+
+    @wrap(pool.IMapIterator, "__init__")
+    def init(original, self, owner):
+        original(self, owner)
+        submissions[-1]["job"] = self._job + 1
+        record("task.submitted", pool=owner._processlab, **submissions[-1])
+
+
+def _told_get(job, get):
+    record("result.get.begin", job=job)
+    try:
+        value = get()
+    except BaseException as error:
+        record("result.get.end", job=job, ok=False, value=str(error))
+        raise
+    record("result.get.end", job=job, ok=True, value=shown(value))
+    return value
 
 
 def _install_results():
@@ -114,11 +165,4 @@ def _install_results():
     def get(original, self, timeout=None):
         if is_quiet():
             return original(self, timeout)
-        record("result.get.begin", job=self._job + 1)
-        try:
-            value = original(self, timeout)
-        except BaseException as error:
-            record("result.get.end", job=self._job + 1, ok=False, value=str(error))
-            raise
-        record("result.get.end", job=self._job + 1, ok=True, value=shown(value))
-        return value
+        return _told_get(self._job + 1, lambda: original(self, timeout))

@@ -22,6 +22,7 @@ def install():
         _install_state(kind)
         _install_get(kind)
         _install_put(kind)
+    _install_joining()
 
 
 def _install_creation(name):
@@ -85,3 +86,19 @@ def _install_get(kind):
             raise
         record("queue.get.end", queue=self._processlab, item=item.number, value=shown(item.value))
         return item.value
+
+
+def _install_joining():
+    @wrap(queues.JoinableQueue, "task_done")
+    def task_done(original, self):
+        if _is_told(self):
+            record("queue.task_done", queue=self._processlab)
+        original(self)
+
+    @wrap(queues.JoinableQueue, "join")
+    def join(original, self):
+        if not _is_told(self):
+            return original(self)
+        record("queue.join.begin", queue=self._processlab)
+        original(self)
+        record("queue.join.end", queue=self._processlab)

@@ -25,6 +25,19 @@ void answer(Queue<int> questions, Queue<int> answers)
     }
 }
 
+void putTwo(mp::SimpleQueue<std::string> queue)
+{
+    for (const char* fruit : {"Apple", "Banana"})
+        queue.put(fruit);
+}
+void work(mp::JoinableQueue<int> tasks)
+{
+    for (int i = 0; i < 3; ++i) {
+        tasks.get();
+        tasks.taskDone();
+    }
+}
+
 } // namespace
 
 SCENARIO("queue-in-order")
@@ -81,5 +94,28 @@ SCENARIO("queue-question-and-answer")
         answers.get();
     }
     server.join();
+    return 0;
+}
+
+SCENARIO("simple-queue-in-order")
+{
+    mp::SimpleQueue<std::string> queue;
+    Process writer(target<putTwo>(queue));
+    writer.start();
+    queue.get();
+    queue.get();
+    writer.join();
+    return 0;
+}
+
+SCENARIO("joinable-queue-work")
+{
+    mp::JoinableQueue<int> tasks;
+    for (int number = 0; number < 3; ++number)
+        tasks.put(number);
+    Process worker(target<work>(tasks));
+    worker.start();
+    tasks.join();
+    worker.join();
     return 0;
 }

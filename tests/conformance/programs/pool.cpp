@@ -11,6 +11,10 @@ int square(int number)
 {
     return number * number;
 }
+int add(int left, int right)
+{
+    return left + right;
+}
 void fail()
 {
     throw std::runtime_error("on purpose");
@@ -75,6 +79,38 @@ SCENARIO("pool-map-async")
     Pool pool(4);
     const auto result = pool.mapAsync<square>(upTo(100));
     result.get();
+    closeAndJoin(pool);
+    return 0;
+}
+
+SCENARIO("pool-imap")
+{
+    Pool pool(3);
+    for (const std::size_t chunksize : {1U, 2U}) {
+        auto results = pool.imap<square>(upTo(5), chunksize);
+        while (results.next()) {
+        }
+    }
+    closeAndJoin(pool);
+    return 0;
+}
+
+SCENARIO("pool-imap-unordered")
+{
+    Pool pool(1);
+    auto results = pool.imapUnordered<square>(upTo(5));
+    while (results.next()) {
+    }
+    closeAndJoin(pool);
+    return 0;
+}
+
+SCENARIO("pool-starmap")
+{
+    using Pairs = std::vector<std::tuple<int, int>>;
+    Pool pool(2);
+    pool.starmap<add>(Pairs{{1, 2}, {3, 4}, {5, 6}});
+    pool.starmapAsync<add>(Pairs{{7, 8}}).get();
     closeAndJoin(pool);
     return 0;
 }
