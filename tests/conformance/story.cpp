@@ -16,7 +16,7 @@ using Json = nlohmann::ordered_json;
 /// Seen by one side only, or no act of the program: samples, deaths, what threads do.
 const std::set<std::string> passedOver{"run.begin",    "run.end",          "process.state",
                                        "process.dead", "process.returned", "result.ready",
-                                       "queue.fed",    "output.written"};
+                                       "queue.fed",    "output.written",   "line.reached"};
 /// Times, costs, and what only one side can know.
 const std::set<std::string> leftOut{"t",        "pid",        "seq",   "event", "utime_us",
                                     "stime_us", "maxrss_kib", "bytes", "pool",  "method"};

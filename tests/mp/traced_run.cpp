@@ -66,7 +66,7 @@ QStringList TracedRun::kindsOf(pid_t pid) const
 {
     QStringList kinds;
     for (const trace::Record& record : m_records) {
-        if (record.at.pid == pid)
+        if (record.at.pid == pid && !std::holds_alternative<trace::LineReached>(record.event))
             kinds += std::visit(
                 [](const auto& event) {
                     return QString::fromUtf8(event.kind.data(), qsizetype(event.kind.size()));

@@ -46,7 +46,7 @@ public:
             return std::holds_alternative<E>(record.event);
         });
     }
-    /// The kinds of what one process recorded, in order.
+    /// The kinds of what one process recorded, in order, but not the lines at which it was.
     QStringList kindsOf(pid_t pid) const;
     /// What one process printed, as lines.
     QStringList printedBy(pid_t pid) const;

@@ -78,6 +78,8 @@ SCENARIO("manager-queue-killed-in-get")
     waiter.kill();
     waiter.join();
     queue.put(1);
+    while (queue.qsize() != 0) { // until it is handed to who is no more
+    }
     queue.put(2);
     lab::print("{}", queue.get());
     return 0;
