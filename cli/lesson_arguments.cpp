@@ -69,12 +69,14 @@ session::RunOptions LessonArguments::optionsFor(const lessons::Lesson& lesson) c
     options.lesson = lesson.id;
     try {
         options.knobs = lesson.knobValues(parsed(settings));
+        options.method = lesson.startMethod(method);
     } catch (const lessons::BadKnob& bad) {
+        throw Failure(Status::Usage, bad.what());
+    } catch (const lessons::BadMethod& bad) {
         throw Failure(Status::Usage, bad.what());
     }
     options.seed = seed.value_or(randomSeed());
     options.speed = speed;
-    options.method = method;
     if (timeout)
         options.timeLimit =
             std::chrono::ceil<std::chrono::milliseconds>(std::chrono::duration<double>(*timeout));

@@ -16,7 +16,7 @@ struct LessonArguments {
     std::vector<std::string> settings; ///< KNOB=VALUE
     std::optional<std::uint64_t> seed;
     double speed = 1;
-    std::string method = "fork";
+    std::optional<std::string> method;
     std::optional<double> timeout; ///< seconds
 
     void addTo(CLI::App& command);

@@ -52,6 +52,13 @@ Json asJson(const lessons::Knob& knob)
     return json;
 }
 
+Json startMethods(const lessons::Lesson& lesson)
+{
+    if (lesson.onlyMethod.empty())
+        return {"fork", "spawn", "forkserver"};
+    return Json::array({lesson.onlyMethod});
+}
+
 std::string asJsonText(const lessons::Catalogue& catalogue)
 {
     Json list = Json::array();
@@ -63,6 +70,7 @@ std::string asJsonText(const lessons::Catalogue& catalogue)
             list.push_back({{"id", lesson.id},
                             {"chapter", lesson.chapter},
                             {"title", asJson(lesson.title)},
+                            {"start_methods", startMethods(lesson)},
                             {"knobs", knobs}});
         }
     }

@@ -69,8 +69,9 @@ struct ProcessNow {
     std::string name;
     bool isDaemon = false;
     bool isMain = false;
-    bool isForkServer = false; ///< nobody called start() for it: the engine made it
-    std::uint32_t birth = 0;   ///< 0 is the main process, then in order of birth: the hue
+    bool isForkServer = false;      ///< nobody called start() for it: the engine made it
+    bool isResourceTracker = false; ///< the same
+    std::uint32_t birth = 0;        ///< 0 is the main process, then in order of birth: the hue
     Life life = Life::Starting;
     bool isStopped = false; ///< /proc says T
     Time startedAt{0};
@@ -87,6 +88,8 @@ struct ProcessNow {
     std::uint32_t line = 0; ///< 0 before the first, between a worker's tasks, behind its body
 
     bool isAlive() const { return life == Life::Starting || life == Life::Running; }
+    /// The engine's own, which no start() made and no join() waits for.
+    bool isHelper() const { return isForkServer || isResourceTracker; }
 
     friend bool operator==(const ProcessNow&, const ProcessNow&) = default;
 };

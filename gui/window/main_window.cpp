@@ -140,6 +140,7 @@ void MainWindow::run()
     options.lesson = m_lesson->id;
     options.seed = m_transport->seed();
     options.speed = m_transport->speed();
+    options.method = m_lesson->startMethod({});
     try {
         options.knobs = m_lesson->knobValues(m_transport->knobs());
     } catch (const lessons::BadKnob& bad) {

@@ -76,4 +76,14 @@ Lesson::knobValues(const std::map<std::string, std::string>& chosen) const
     return values;
 }
 
+std::string Lesson::startMethod(const std::optional<std::string>& chosen) const
+{
+    if (onlyMethod.empty())
+        return chosen.value_or("fork");
+    if (chosen && *chosen != onlyMethod)
+        throw BadMethod(fmt::format("lesson {} is about {}: it runs by {} only, not by {}", id,
+                                    onlyMethod, onlyMethod, *chosen));
+    return onlyMethod;
+}
+
 } // namespace lessons

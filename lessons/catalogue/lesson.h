@@ -31,6 +31,8 @@ struct Lesson {
     Words title;
     int order = 0; ///< within its chapter
     std::filesystem::path folder;
+    /// The one start method that the lesson is about, as "fork"; empty: it runs by any.
+    std::string onlyMethod{};
     std::vector<Knob> knobs;
     std::vector<model::Claim> claims;
     std::vector<Prediction> predictions; ///< one to three
@@ -44,9 +46,16 @@ struct Lesson {
     /// Every knob with its default, and `chosen` over it. Throws BadKnob with one clear sentence.
     std::map<std::string, std::string>
     knobValues(const std::map<std::string, std::string>& chosen) const;
+    /// The start method of a run: the chosen one, else the lesson's own, else fork. Throws
+    /// BadMethod with one clear sentence if the lesson is about another one.
+    std::string startMethod(const std::optional<std::string>& chosen) const;
 };
 
 struct BadKnob : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+struct BadMethod : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 

@@ -71,6 +71,18 @@ Knob knobOf(const TomlFile& file, const toml::table& table)
     return knob;
 }
 
+std::string methodOf(const TomlFile& file)
+{
+    const toml::node* node = file.root().get("start_method");
+    if (node == nullptr)
+        return {};
+    const std::string method = file.text(file.root(), "start_method");
+    if (method != "fork" && method != "spawn" && method != "forkserver")
+        file.refuse(
+            *node, fmt::format("'{}' is no start method; write fork, spawn or forkserver", method));
+    return method;
+}
+
 } // namespace
 
 std::vector<Chapter> readChapters(const std::filesystem::path& path)
@@ -88,13 +100,14 @@ std::vector<Chapter> readChapters(const std::filesystem::path& path)
 Lesson readLesson(const std::filesystem::path& folder)
 {
     const TomlFile file(folder / "lesson.toml");
-    file.allowOnly(file.root(), {"order", "title", "knob"});
+    file.allowOnly(file.root(), {"order", "title", "start_method", "knob"});
     Lesson lesson;
     lesson.id = folder.filename().string();
     lesson.chapter = folder.parent_path().filename().string();
     lesson.title = file.words(file.root(), "title");
     lesson.order = file.whole(file.root(), "order");
     lesson.folder = folder;
+    lesson.onlyMethod = methodOf(file);
     for (const toml::table* table : file.tables("knob"))
         lesson.knobs.push_back(knobOf(file, *table));
     return lesson;

@@ -62,6 +62,28 @@ bool isMain(const model::World& world, pid_t pid)
     return process != nullptr && process->isMain;
 }
 
+Parent parentOf(const model::World& world, const trace::ProcessBegin& begun)
+{
+    if (isMain(world, begun.ppid))
+        return Parent::Main;
+    const model::ProcessNow* parent = world.process(begun.ppid);
+    const bool isServer = parent && parent->isForkServer && isMain(world, parent->ppid);
+    return isServer ? Parent::MainsServer : Parent::Other;
+}
+
+model::Words whoseTheyAre(std::size_t ofMain, std::size_t ofItsServer)
+{
+    if (ofItsServer == 0)
+        return {fmt::format("children of main: {}", ofMain),
+                fmt::format("父进程是主进程的：{} 个", ofMain)};
+    if (ofMain == 0)
+        return {fmt::format("children of main's fork server: {}", ofItsServer),
+                fmt::format("父进程是主进程的 fork 服务器的：{} 个", ofItsServer)};
+    return {
+        fmt::format("children of main: {}, of its fork server: {}", ofMain, ofItsServer),
+        fmt::format("父进程是主进程的：{} 个，是它的 fork 服务器的：{} 个", ofMain, ofItsServer)};
+}
+
 model::Words undecided(const model::Words& evidence, const model::RunNow& run)
 {
     const auto after = [&evidence](const char* en, const char* zhCN) {

@@ -24,6 +24,13 @@ Moments<3> secondsApart(model::Time one, model::Time other, model::Time third);
 
 bool isMain(const model::World& world, pid_t pid);
 
+/// Whose child a process is, as the kernel sees it. By forkserver the parent is the fork server
+/// that main started.
+enum class Parent { Main, MainsServer, Other };
+Parent parentOf(const model::World& world, const trace::ProcessBegin& begun);
+/// "all are children of main", for so many children whose parents were counted.
+model::Words whoseTheyAre(std::size_t ofMain, std::size_t ofItsServer);
+
 /// Why a claim is undecided in a run that was cut short, after the evidence there was.
 model::Words undecided(const model::Words& evidence, const model::RunNow& run);
 

@@ -132,7 +132,9 @@ Finding NextWaitsForAWorker::atEnd(const World&) const
 PoolRule::Found PoolJoinIsLast::on(const trace::At& at, const trace::ProcessExit& event,
                                    const World& after)
 {
-    lastReaped = at.t;
+    const model::ProcessNow* ended = after.process(event.child);
+    if (ended && !ended->isHelper())
+        lastReaped = at.t;
     return PoolRule::on(at, event, after);
 }
 
@@ -143,7 +145,7 @@ PoolRule::Found PoolJoinIsLast::on(const trace::At& at, const trace::PoolJoinEnd
         return broken({fmt::format("join() returned {}, with tasks left", seconds(at.t)),
                        fmt::format("{} join() 返回时还有任务没做完", seconds(at.t))});
     for (const auto& [pid, process] : after.processes) {
-        if (!process.isMain && process.life != model::Life::Reaped)
+        if (!process.isMain && !process.isHelper() && process.life != model::Life::Reaped)
             return broken(
                 {fmt::format("join() returned {}, PID {} was not reaped", seconds(at.t), pid),
                  fmt::format("{} join() 返回时 PID {} 还没有被回收", seconds(at.t), pid)});

@@ -11,29 +11,31 @@ namespace lessons {
 PoolRule::Found WorkersOfMain::on(const trace::At& at, const trace::ProcessBegin& event,
                                   const World& after)
 {
-    if (isMain(after, at.pid))
+    if (isMain(after, at.pid) || after.process(at.pid)->isHelper())
         return std::nullopt;
-    if (!isMain(after, event.ppid))
+    const Parent parent = parentOf(after, event);
+    if (parent == Parent::Other)
         return broken({fmt::format("PID {} has the parent {}", at.pid, event.ppid),
                        fmt::format("PID {} 的父进程是 {}", at.pid, event.ppid)});
-    ++begun;
-    return Finding{begun == workers ? model::Truth::Holds : model::Truth::Open,
+    ++(parent == Parent::Main ? ofMain : ofItsServer);
+    return Finding{begun() == workers ? model::Truth::Holds : model::Truth::Open,
                    false,
-                   {fmt::format("{} so far", begun), fmt::format("目前 {} 个", begun)}};
+                   {fmt::format("{} so far", begun()), fmt::format("目前 {} 个", begun())}};
 }
 
-PoolRule::Found WorkersOfMain::on(const trace::At&, const trace::ProcessExit& event, const World&)
+PoolRule::Found WorkersOfMain::on(const trace::At&, const trace::ProcessExit& event,
+                                  const World& after)
 {
-    if (event.code < 0)
+    const model::ProcessNow* ended = after.process(event.child);
+    if (event.code < 0 && ended && !ended->isHelper())
         ++killed;
     return std::nullopt;
 }
 
 Finding WorkersOfMain::atEnd(const World&) const
 {
-    const Words counted{fmt::format("{} workers, all children of main", begun),
-                        fmt::format("{} 个工作进程，父进程都是主进程", begun)};
-    const bool isRight = workers > 0 && begun >= workers && begun <= workers + killed;
+    const Words counted = whoseTheyAre(ofMain, ofItsServer);
+    const bool isRight = workers > 0 && begun() >= workers && begun() <= workers + killed;
     return isRight ? proven(counted) : broken(counted);
 }
 

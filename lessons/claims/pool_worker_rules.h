@@ -9,15 +9,18 @@
 /// Rules about the workers of a pool of n: whose children they are, and which of them are used.
 namespace lessons {
 
-/// The pool has its n workers, all of them children of main. A killed worker may be replaced.
+/// The pool has its n workers, all of them children of main, or of main's fork server. A killed
+/// worker may be replaced.
 struct WorkersOfMain : PoolRule {
-    std::size_t begun = 0;
+    std::size_t ofMain = 0;
+    std::size_t ofItsServer = 0;
     std::size_t killed = 0;
 
     using PoolRule::on;
     Found on(const trace::At& at, const trace::ProcessBegin& event, const World& after);
     Found on(const trace::At& at, const trace::ProcessExit& event, const World& after);
     Finding atEnd(const World& last) const;
+    std::size_t begun() const { return ofMain + ofItsServer; }
 };
 
 /// Tasks run on at most n PIDs, so that with more tasks than that some PID is used again. A killed

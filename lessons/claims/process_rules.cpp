@@ -9,7 +9,7 @@
 namespace lessons {
 namespace {
 
-Words parentOf(pid_t child, pid_t parent)
+Words parentIs(pid_t child, pid_t parent)
 {
     return {fmt::format("PID {} has the parent {}", child, parent),
             fmt::format("PID {} 的父进程是 {}", child, parent)};
@@ -26,29 +26,25 @@ Words endedWith(const trace::ProcessExit& event)
 std::optional<Finding> ChildrenOfMain::on(const trace::At& at, const trace::ProcessBegin& event,
                                           const World& after)
 {
-    if (isMain(after, at.pid))
+    if (isMain(after, at.pid) || after.process(at.pid)->isHelper())
         return std::nullopt;
-    if (after.process(at.pid)->isForkServer)
-        return std::nullopt;
-    const model::ProcessNow* const parent = after.process(event.ppid);
-    const bool isByServer = parent && parent->isForkServer && isMain(after, parent->ppid);
-    if (!isByServer && !isMain(after, event.ppid))
-        return broken(parentOf(at.pid, event.ppid));
-    ++children;
-    return trueSoFar(parentOf(at.pid, event.ppid));
+    const Parent parent = parentOf(after, event);
+    if (parent == Parent::Other)
+        return broken(parentIs(at.pid, event.ppid));
+    ++(parent == Parent::Main ? ofMain : ofItsServer);
+    return trueSoFar(parentIs(at.pid, event.ppid));
 }
 
 Finding ChildrenOfMain::atEnd(const World&) const
 {
-    if (children == 0)
+    if (ofMain + ofItsServer == 0)
         return broken({"no child came to life", "没有子进程开始运行"});
-    return proven({fmt::format("{} of main", children == 1 ? "the child is" : "all are children"),
-                   "父进程都是主进程"});
+    return proven(whoseTheyAre(ofMain, ofItsServer));
 }
 
 bool ExitCode::isMeant(const model::ProcessNow& process) const
 {
-    return !process.isMain && !process.isForkServer && (name.empty() || process.name == name);
+    return !process.isMain && !process.isHelper() && (name.empty() || process.name == name);
 }
 
 std::optional<Finding> ExitCode::on(const trace::At&, const trace::ProcessExit& event,

@@ -8,7 +8,8 @@ namespace lessons {
 
 /// The parent of every child is main, or main's fork server.
 struct ChildrenOfMain {
-    std::size_t children = 0;
+    std::size_t ofMain = 0;
+    std::size_t ofItsServer = 0;
 
     std::optional<Finding> on(const trace::At& at, const trace::ProcessBegin& event,
                               const World& after);

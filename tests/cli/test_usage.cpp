@@ -51,6 +51,11 @@ private slots:
             QVERIFY(!lesson["title"].toObject()["en"].toString().isEmpty());
             QVERIFY(!lesson["title"].toObject()["zh_CN"].toString().isEmpty());
             QVERIFY(lesson["knobs"].isArray());
+            if (lesson["id"] == "start-spawn")
+                QCOMPARE(lesson["start_methods"].toArray(), QJsonArray({"spawn"}));
+            if (lesson["id"] == "daemon")
+                QCOMPARE(lesson["start_methods"].toArray(),
+                         QJsonArray({"fork", "spawn", "forkserver"}));
         }
     }
 
@@ -133,6 +138,10 @@ void UsageTest::aMistakeIsOneLineWithAWayOut_data()
     row("knob out of range", "run pool-five-tasks --set workers=99", 2, "16");
     row("knob that is no number", "run pool-five-tasks --set workers=four", 2, "four");
     row("knob without value", "run pool-five-tasks --set workers", 2, "KNOB=VALUE");
+    row("method that the lesson is not about", "run fork-returns-twice --start-method spawn", 2,
+        "fork-returns-twice is about fork: it runs by fork only, not by spawn");
+    row("method that the checked lesson is not about", "check start-spawn --start-method fork", 2,
+        "start-spawn is about spawn");
     row("speed of nothing", "run daemon --speed 0", 2,
         "--speed: 0 is not a number from 0.01 to 1000");
     row("seed that is no number", "run daemon --seed x", 2, "--seed");

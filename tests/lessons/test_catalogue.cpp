@@ -181,7 +181,10 @@ private slots:
             << ":1: 'order' must be a whole number";
         QTest::newRow("misspelt key") << head + "titel = 1\n"
                                       << ":3: 'titel' is not known here; known are order, title, "
-                                         "knob";
+                                         "start_method, knob";
+        QTest::newRow("unknown start method")
+            << head + "start_method = \"vfork\"\n"
+            << ":3: 'vfork' is no start method; write fork, spawn or forkserver";
         QTest::newRow("unknown kind")
             << head + "[[knob]]\nid = \"n\"\nkind = \"number\"\n"
             << ":5: 'number' is no kind of knob; write integer, real, choice, toggle or text";

@@ -33,6 +33,26 @@ private slots:
         QCOMPARE(values.at("values"), words);
     }
 
+    void aLessonAboutOneStartMethodRefusesTheOthers()
+    {
+        const Lesson& spawn = lesson("start-spawn");
+        QCOMPARE(spawn.startMethod({}), std::string("spawn"));
+        QCOMPARE(spawn.startMethod("spawn"), std::string("spawn"));
+        try {
+            (void)spawn.startMethod("fork");
+            QFAIL("it was not refused");
+        } catch (const lessons::BadMethod& refused) {
+            QCOMPARE(refused.what(),
+                     "lesson start-spawn is about spawn: it runs by spawn only, not by fork");
+        }
+    }
+
+    void otherLessonsRunByAnyStartMethodAndByForkAtFirst()
+    {
+        QCOMPARE(lesson("daemon").startMethod({}), std::string("fork"));
+        QCOMPARE(lesson("daemon").startMethod("forkserver"), std::string("forkserver"));
+    }
+
     void aBadValueIsRefusedInOneSentence_data()
     {
         QTest::addColumn<QString>("id");

@@ -5,7 +5,9 @@
 
 #include <fmt/format.h>
 
-/// Every lesson is run for real, again and again, and every run is as its claims say.
+/// Every lesson is run for real, again and again, and every run is as its claims say. The
+/// environment may name the chapter and the start method that are to be tested: LESSONS_CHAPTER,
+/// LESSONS_METHOD.
 class TestRuns : public QObject
 {
     Q_OBJECT
@@ -13,7 +15,7 @@ class TestRuns : public QObject
 private slots:
     void initTestCase() { session::becomeSubreaper(); }
 
-    void everyLessonIsRun()
+    void everyLessonHasSettings()
     {
         std::map<std::string, int> settings;
         for (const tests::LessonSetting& setting : m_settings)
@@ -27,18 +29,25 @@ private slots:
     void claimsHoldInEveryRun_data()
     {
         QTest::addColumn<int>("index");
-        for (std::size_t i = 0; i < m_settings.size(); ++i)
-            QTest::newRow(m_settings[i].title().c_str()) << static_cast<int>(i);
+        QTest::addColumn<QString>("method");
+        for (const QString method : {"fork", "spawn", "forkserver"}) {
+            for (std::size_t i = 0; i < m_settings.size(); ++i) {
+                if (isMeant(lessonOf(m_settings[i]), method))
+                    QTest::newRow((m_settings[i].title() + " by " + method.toStdString()).c_str())
+                        << static_cast<int>(i) << method;
+            }
+        }
     }
 
     void claimsHoldInEveryRun()
     {
         QFETCH(int, index);
+        QFETCH(QString, method);
         const auto& setting = m_settings[static_cast<std::size_t>(index)];
-        const lessons::Lesson& lesson = *m_book.find(setting.lesson);
-        const std::uint64_t runs = setting.knobs.empty() ? 20 : 4;
+        const bool isOften = setting.knobs.empty();
+        const std::uint64_t runs = method == "fork" ? (isOften ? 20 : 4) : (isOften ? 10 : 2);
         for (std::uint64_t seed = 1; seed <= runs; ++seed) {
-            const std::string failed = failedOn(lesson, setting.knobs, seed);
+            const std::string failed = failedOn(setting, method.toStdString(), seed);
             QVERIFY2(failed.empty(), fmt::format("seed {}\n{}", seed, failed).c_str());
         }
     }
@@ -46,6 +55,22 @@ private slots:
 private:
     lessons::Catalogue m_book;
     std::vector<tests::LessonSetting> m_settings = tests::lessonSettings(m_book);
+
+    const lessons::Lesson& lessonOf(const tests::LessonSetting& setting) const
+    {
+        return *m_book.find(setting.lesson);
+    }
+
+    static bool isMeant(const lessons::Lesson& lesson, const QString& method)
+    {
+        const auto wanted = [](const char* variable, const QString& value) {
+            return !qEnvironmentVariableIsSet(variable) || qEnvironmentVariable(variable) == value;
+        };
+        const bool isPossible =
+            lesson.onlyMethod.empty() || lesson.onlyMethod == method.toStdString();
+        return isPossible && wanted("LESSONS_METHOD", method) &&
+               wanted("LESSONS_CHAPTER", QString::fromStdString(lesson.chapter));
+    }
 
     /// The predictions that the run does not answer, one a line.
     static std::string unanswered(const lessons::Lesson& lesson, const tests::Records& records)
@@ -61,13 +86,14 @@ private:
         return failed;
     }
 
-    static std::string failedOn(const lessons::Lesson& lesson,
-                                const std::map<std::string, std::string>& chosen,
-                                std::uint64_t seed)
+    std::string failedOn(const tests::LessonSetting& setting, const std::string& method,
+                         std::uint64_t seed) const
     {
+        const lessons::Lesson& lesson = lessonOf(setting);
         session::RunOptions options;
         options.lesson = lesson.id;
-        options.knobs = lesson.knobValues(chosen);
+        options.knobs = lesson.knobValues(setting.knobs);
+        options.method = method;
         options.seed = seed;
         options.speed = 50;
         const tests::Records records = tests::recordsOf(options);

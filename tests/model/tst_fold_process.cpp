@@ -19,6 +19,7 @@ private slots:
     void aChildMaySpeakBeforeStartReturns();
     void whatIsForkedByAServerIsItsCreatorsChild();
     void onlyWhatNobodyStartedIsAForkServer();
+    void theResourceTrackerIsAHelper();
     void aFailedStartLeavesNoChild();
     void deathComesBeforeReaping();
     void reapingWithoutDeathIsBoth();
@@ -124,6 +125,18 @@ void FoldProcessTest::onlyWhatNobodyStartedIsAForkServer()
               childBegins(2, 11, "forkserver"), childBegins(3, 12, "reader")});
     QVERIFY(!world.process(11)->isForkServer);
     QVERIFY(!world.process(12)->isForkServer);
+}
+
+void FoldProcessTest::theResourceTrackerIsAHelper()
+{
+    const World world =
+        fold({mainBegins(), childBegins(1, 11, "resource_tracker"), childBegins(2, 12, "reader"),
+              row(3, 10, trace::ProcessStartBegin{"resource_tracker", false, "fork"}),
+              childBegins(4, 13, "resource_tracker")});
+    QVERIFY(world.process(11)->isResourceTracker && world.process(11)->isHelper());
+    QVERIFY(!world.process(11)->isForkServer);
+    QVERIFY(!world.process(12)->isHelper());
+    QVERIFY(!world.process(13)->isHelper());
 }
 
 void FoldProcessTest::aFailedStartLeavesNoChild()

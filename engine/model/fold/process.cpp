@@ -94,9 +94,11 @@ void apply(World& world, const At& at, const trace::ProcessBegin& event)
 {
     ProcessNow* process = known(world, at.pid);
     if (!process || process->life == Life::Reaped) {
-        const bool isServer = event.name == "forkserver" && !isBeingStarted(world, event.name);
+        const bool isNamedSo = event.name == "forkserver" || event.name == "resource_tracker";
+        const bool isHelper = isNamedSo && !isBeingStarted(world, event.name);
         process = &welcome(world, at, at.pid, event.ppid, event.name);
-        process->isForkServer = isServer && !process->isMain;
+        process->isForkServer = isHelper && !process->isMain && event.name == "forkserver";
+        process->isResourceTracker = isHelper && !process->isMain && !process->isForkServer;
         if (process->isForkServer)
             begin(world, at, {.doing = Doing::ServingForks});
     }

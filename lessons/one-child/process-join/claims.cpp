@@ -55,7 +55,9 @@ std::vector<Claim> processJoinClaims()
 {
     using enum Printer;
     return {
-        always("child-of-main", {"The child's parent is main", "子进程的父进程是主进程"},
+        always("child-of-main",
+               {"The child's parent is main (by forkserver: main's server)",
+                "子进程的父进程是主进程（用 forkserver 时是主进程的服务器）"},
                ChildrenOfMain{}),
         always("lines-in-order",
                {"Four lines in strict order: main, main, the child, main",

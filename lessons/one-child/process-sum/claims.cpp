@@ -36,7 +36,9 @@ struct SumIsRight {
 std::vector<Claim> processSumClaims()
 {
     return {
-        always("child-of-main", {"The child's parent is main", "子进程的父进程是主进程"},
+        always("child-of-main",
+               {"The child's parent is main (by forkserver: main's server)",
+                "子进程的父进程是主进程（用 forkserver 时是主进程的服务器）"},
                ChildrenOfMain{}),
         always("pids-are-true", {"Each process prints its own PID", "每个进程输出的都是自己的 PID"},
                PidsAreTrue{}),

@@ -8,10 +8,10 @@ namespace lessons {
 std::vector<Claim> poolFiveTasksClaims()
 {
     return {
-        always(
-            "workers-of-main",
-            {"{workers} workers, all children of main", "{workers} 个工作进程，父进程都是主进程"},
-            WorkersOfMain{}),
+        always("workers-of-main",
+               {"{workers} workers, all children of main (by forkserver: of main's server)",
+                "{workers} 个工作进程，父进程都是主进程（用 forkserver 时是主进程的服务器）"},
+               WorkersOfMain{}),
         always("at-most-n-at-once",
                {"Never more than {workers} tasks at once", "同时进行的任务不超过 {workers} 个"},
                AtMostAtOnce{}),
