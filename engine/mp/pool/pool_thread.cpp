@@ -133,7 +133,7 @@ void PoolOwner::replaceEnded()
     const State now = state();
     if (now != State::Running && (now != State::Closed || m_jobs.empty()))
         return;
-    for (const int code : m_workers.reap()) {
+    for (const std::optional<int> code : m_workers.reap()) {
         if (m_breaksWithWorker && code != 0)
             return breakDown();
         try {

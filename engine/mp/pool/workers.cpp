@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mp/pool/workers.h"
 
+#include "os/readiness.h"
+
 namespace mp {
 
 Workers::Workers(PoolLines& lines, trace::PoolId pool, PoolOptions options)
@@ -21,14 +23,15 @@ void Workers::watch(std::vector<pollfd>& watched) const
         watched.push_back({worker.sentinel(), POLLIN, 0});
 }
 
-std::vector<int> Workers::reap()
+std::vector<std::optional<int>> Workers::reap()
 {
-    std::vector<int> codes;
+    std::vector<std::optional<int>> codes;
     m_workers.remove_if([&](PoolWorker& worker) {
-        const auto code = worker.exitCode();
-        if (code)
-            codes.push_back(*code);
-        return code.has_value();
+        // Its exit code says nothing of this: nobody learns that of a worker reaped by another.
+        const bool hasEnded = os::waitReadable(worker.sentinel(), std::chrono::steady_clock::now());
+        if (hasEnded)
+            codes.push_back(worker.exitCode());
+        return hasEnded;
     });
     return codes;
 }

@@ -20,8 +20,9 @@ public:
     std::size_t size() const { return m_workers.size(); }
     /// One entry each, readable when the worker has ended.
     void watch(std::vector<pollfd>& watched) const;
-    /// Reaps those that have ended and forgets them; their exit codes.
-    std::vector<int> reap();
+    /// Reaps those that have ended and forgets them; their exit codes, nothing for one that
+    /// somebody else has reaped.
+    std::vector<std::optional<int>> reap();
     void terminate(); ///< SIGTERM to all
     void join();      ///< waits for all, and forgets them
 
