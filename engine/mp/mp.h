@@ -7,6 +7,7 @@
 #include "mp/channel/queue.h"
 #include "mp/channel/simple_queue.h"
 #include "mp/channel/wait.h"
+#include "mp/context/context.h"
 #include "mp/lab/lab.h"
 #include "mp/lesson/lesson.h"
 #include "mp/line/with.h"

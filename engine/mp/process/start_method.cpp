@@ -27,10 +27,8 @@ StartMethod methodOfTheRun()
     const char* const named = std::getenv("PROCESSLAB_METHOD");
     if (named == nullptr)
         return StartMethod::Fork;
-    for (std::size_t index = 0; index < names.size(); ++index) {
-        if (names[index].method == named)
-            return static_cast<StartMethod>(index);
-    }
+    if (const auto method = methodNamed(named))
+        return *method;
     throw std::runtime_error(std::string("PROCESSLAB_METHOD=") + named +
                              " is no start method: it is fork, spawn or forkserver");
 }
@@ -46,6 +44,20 @@ std::optional<StartMethod>& chosenMethod()
 std::string_view methodName(StartMethod method)
 {
     return namesOf(method).method;
+}
+
+std::optional<StartMethod> methodNamed(std::string_view name)
+{
+    for (const StartMethod method : getAllStartMethods()) {
+        if (methodName(method) == name)
+            return method;
+    }
+    return {};
+}
+
+std::array<StartMethod, 3> getAllStartMethods()
+{
+    return {StartMethod::Fork, StartMethod::Spawn, StartMethod::Forkserver};
 }
 
 StartMethod getStartMethod()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -13,6 +14,10 @@ enum class StartMethod { Fork, Spawn, Forkserver };
 
 /// "fork", "spawn" or "forkserver".
 std::string_view methodName(StartMethod method);
+/// Nothing if no method has that name.
+std::optional<StartMethod> methodNamed(std::string_view name);
+/// All of them, the default first (multiprocessing.get_all_start_methods()).
+std::array<StartMethod, 3> getAllStartMethods();
 
 /// The method of every process that is not given one (multiprocessing.get_start_method()): what
 /// setStartMethod() said, else what PROCESSLAB_METHOD says, else fork. Throws std::runtime_error if
