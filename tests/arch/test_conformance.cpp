@@ -65,7 +65,8 @@ class ConformanceTest : public QObject
     /// A test function, a data row, or, in tst_conformance, a pair of programs.
     bool has(const arch::SourceFile& test, const std::string& name) const
     {
-        const std::regex declared("void " + name + "\\(\\)|[rR]ow\\(\\s*\"" + name + "\"");
+        const std::regex declared("void " + name + "\\(\\)|([rR]ow|rows\\.add)\\(\\s*\"" + name +
+                                  "\"");
         std::string text;
         for (const std::string& line : test.lines)
             text += line + '\n';

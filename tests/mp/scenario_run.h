@@ -28,14 +28,16 @@ inline QString programPath(const char* name)
     return qEnvironmentVariable("PROCESSLAB_TEST_PROGRAMS") + '/' + name;
 }
 
-/// Runs it untraced. A scenario that hangs is killed; its code is then -1 and its lines are what
-/// came until then.
-inline Said run(const QString& scenario, const QStringList& knobs = {})
+/// Runs it untraced, its processes started by `method`. A scenario that hangs is killed; its code
+/// is then -1 and its lines are what came until then.
+inline Said run(const QString& scenario, const QStringList& knobs = {},
+                const QString& method = "fork")
 {
     constexpr int patienceMs = 30'000;
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert("PROCESSLAB_PROCESS_LIMIT", processLimit);
+    environment.insert("PROCESSLAB_METHOD", method);
     process.setProcessEnvironment(environment);
     process.start(programPath("mp-scenarios"), QStringList(scenario) + knobs);
     const bool hasEnded = process.waitForFinished(patienceMs);
@@ -46,6 +48,46 @@ inline Said run(const QString& scenario, const QStringList& knobs = {})
     return {.code = hasEnded ? process.exitCode() : -1,
             .out = lines(process.readAllStandardOutput()),
             .err = lines(process.readAllStandardError())};
+}
+
+/// A row of a test for each start method, or for some: "life by spawn". The columns are scenario,
+/// method and what the scenario prints, where %1 stands for what the method's class names begin
+/// with: "%1Process-1".
+struct ScenarioRows {
+    static constexpr const char* fork = "fork";
+    static constexpr const char* spawn = "spawn";
+    static constexpr const char* forkserver = "forkserver";
+
+    ScenarioRows()
+    {
+        QTest::addColumn<QString>("scenario");
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QStringList>("out");
+    }
+    void add(const char* scenario, const QStringList& out,
+             std::initializer_list<const char*> methods = {fork, spawn, forkserver}) const
+    {
+        static const QMap<QString, QString> prefixes{
+            {fork, "Fork"}, {spawn, "Spawn"}, {forkserver, "ForkServer"}};
+        for (const QString method : methods) {
+            QStringList said = out;
+            said.replaceInStrings("%1", prefixes[method]);
+            QTest::newRow(qPrintable(QString("%1 by %2").arg(scenario, method)))
+                << scenario << method << said;
+        }
+    }
+};
+
+/// Runs the scenario of the current row, and compares.
+inline void checkScenario(const QStringList& err = {})
+{
+    QFETCH(QString, scenario);
+    QFETCH(QString, method);
+    QFETCH(QStringList, out);
+    const Said said = run(scenario, {}, method);
+    QCOMPARE(said.out, out);
+    QCOMPARE(said.err, err);
+    QCOMPARE(said.code, 0);
 }
 
 } // namespace tests

@@ -9,11 +9,15 @@ class ProcessTest : public QObject
 {
     Q_OBJECT
 
+    static void eachMethod_data();
+
 private slots:
     void behavesAsPythonsProcess_data();
     void behavesAsPythonsProcess();
+    void anUncaughtErrorIsReportedWithTheProcessNameAndGivesOne_data() { eachMethod_data(); }
     void anUncaughtErrorIsReportedWithTheProcessNameAndGivesOne();
     void anUncaughtErrorOfMainIsReportedAndGivesOne();
+    void exitGivesItsCodeOrATextAndOne_data() { eachMethod_data(); }
     void exitGivesItsCodeOrATextAndOne();
     void exitWorksInMain();
     void aMissingLessonOrKnobIsRefusedInOneSentence_data();
@@ -22,58 +26,70 @@ private slots:
 
 void ProcessTest::behavesAsPythonsProcess_data()
 {
-    QTest::addColumn<QStringList>("out");
-    const auto row = [](const char* scenario, const QStringList& out) {
-        QTest::newRow(scenario) << out;
-    };
-    row("main-process", {"MainProcess daemon=false pid=true parent=false", "cpus=true"});
-    row("life",
-        {"before: alive=false code=None pid=0 active=0", "(7, 'text', 'named', True, False)",
-         "running: alive=true code=None listed=true", "after: alive=false code=0 active=0"});
-    row("names", {"Process-1 Clock-2 Process-3", "Process-3:1"});
-    row("daemon-flag", {"default=false yes=true no=false", "in a daemon: default=true no=false",
-                        "daemonic processes are not allowed to have children"});
-    row("parent", {"MainProcess pid=true alive=true join=false"});
-    row("parent-dies", {"parent alive=false"});
-    row("ended-by-signal",
-        {"join(0)=false join(-1)=false alive=true", "code=-15 alive=false active=0",
-         "join(0)=false join(-1)=false alive=true", "code=-9 alive=false active=0"});
-    row("crash", {"code=-11"});
-    row("active-children", {"0", "1", "0 code=0"});
-    row("sentinel", {"the process was not started", "alive: false", "ended: true", "reaped: true"});
-    row("reaped-by-another", {"code=None alive=true", "joined, active=1"});
-    row("close",
-        {"cannot close a process while it is still running; first call join() or terminate()",
-         "process object is closed", "process object is closed", "process object is closed"});
-    row("mistakes", {"the process was not started", "cannot start a process twice",
-                     "can only test or join a child process"});
-    row("stdin", {"something to read: false"});
-    row("recursion", {"[]", "[0]", "[0, 0]", "[0, 1]", "[1]", "[1, 0]", "[1, 1]"});
-    row("many-return", {"100"});
-    row("many-terminated", {"100"});
-    row("limit", {"no more processes: this run may have at most 3 at once", "code=0"});
-    row("limit-after-a-kill",
-        {"no more processes: this run may have at most 3 at once", "codes=0 0"});
-    row("subclass", {"<one>", "<two>", "Subclass-1 code=0"});
-    row("no-streams", {});
-    row("buffered-text-is-printed-once", {"once end"});
-    row("daemon-ends-with-main", {"main ends"});
-    row("main-waits-for-the-others", {"main", "child"});
+    const tests::ScenarioRows rows;
+    const auto fork = tests::ScenarioRows::fork;
+    const auto spawn = tests::ScenarioRows::spawn;
+    const auto forkserver = tests::ScenarioRows::forkserver;
+    rows.add("main-process", {"MainProcess daemon=false pid=true parent=false", "cpus=true"},
+             {fork});
+    rows.add("life",
+             {"before: alive=false code=None pid=0 active=0", "(7, 'text', 'named', True, False)",
+              "running: alive=true code=None listed=true", "after: alive=false code=0 active=0"});
+    rows.add("names", {"Process-1 Clock-2 Process-3", "Process-3:1"});
+    rows.add("daemon-flag",
+             {"default=false yes=true no=false", "in a daemon: default=true no=false",
+              "daemonic processes are not allowed to have children"});
+    rows.add("parent", {"MainProcess pid=true alive=true join=false"});
+    rows.add("parent-dies", {"parent alive=false"});
+    rows.add("ended-by-signal",
+             {"join(0)=false join(-1)=false alive=true", "code=-15 alive=false active=0",
+              "join(0)=false join(-1)=false alive=true", "code=-9 alive=false active=0"});
+    rows.add("crash", {"code=-11"});
+    rows.add("active-children", {"0", "1", "0 code=0"});
+    rows.add("sentinel",
+             {"the process was not started", "alive: false", "ended: true", "reaped: true"});
+    rows.add("reaped-by-another", {"code=None alive=true", "joined, active=1"},
+             {fork, spawn}); // a fork server lets nobody else reap
+    rows.add("close",
+             {"cannot close a process while it is still running; first call join() or terminate()",
+              "process object is closed", "process object is closed", "process object is closed"});
+    rows.add("mistakes", {"the process was not started", "cannot start a process twice"});
+    rows.add("join-in-another-process", {"can only test or join a child process"},
+             {fork}); // a Process cannot be sent
+    rows.add("stdin", {"something to read: false"});
+    rows.add("recursion", {"[]", "[0]", "[0, 0]", "[0, 1]", "[1]", "[1, 0]", "[1, 1]"});
+    rows.add("many-return", {"100"});
+    rows.add("many-terminated", {"100"});
+    rows.add("limit", {"no more processes: this run may have at most 3 at once", "code=0"},
+             {fork, spawn});
+    rows.add("limit-after-a-kill",
+             {"no more processes: this run may have at most 3 at once", "codes=0 0"}, {fork});
+    rows.add("limit-counts-the-fork-server",
+             {"no more processes: this run may have at most 3 at once", "code=0"}, {forkserver});
+    rows.add("subclass", {"<one>", "<two>", "Subclass-1 code=0"});
+    rows.add("no-streams", {});
+    rows.add("buffered-text-is-printed-once", {"once end"});
+    rows.add("daemon-ends-with-main", {"main ends"});
+    rows.add("main-waits-for-the-others", {"main", "child"});
 }
 
 void ProcessTest::behavesAsPythonsProcess()
 {
-    QFETCH(QStringList, out);
-    const Said said = run(QTest::currentDataTag());
-    QCOMPARE(said.out, out);
-    QCOMPARE(said.err, QTest::currentDataTag() == QString("no-streams") ? QStringList("code=0")
-                                                                        : QStringList());
-    QCOMPARE(said.code, 0);
+    QFETCH(QString, scenario);
+    tests::checkScenario(scenario == "no-streams" ? QStringList("code=0") : QStringList());
+}
+
+void ProcessTest::eachMethod_data()
+{
+    QTest::addColumn<QString>("method");
+    for (const char* method : {"fork", "spawn", "forkserver"})
+        QTest::newRow(method) << method;
 }
 
 void ProcessTest::anUncaughtErrorIsReportedWithTheProcessNameAndGivesOne()
 {
-    const Said said = run("uncaught");
+    QFETCH(QString, method);
+    const Said said = run("uncaught", {}, method);
     QCOMPARE(said.out, QStringList({"code=1", "code=1"}));
     QCOMPARE(said.err, QStringList({"Process Process-1:", "Traceback (most recent call last):",
                                     "std::out_of_range: too far",
@@ -91,7 +107,8 @@ void ProcessTest::anUncaughtErrorOfMainIsReportedAndGivesOne()
 
 void ProcessTest::exitGivesItsCodeOrATextAndOne()
 {
-    const Said said = run("exit-codes");
+    QFETCH(QString, method);
+    const Said said = run("exit-codes", {}, method);
     QCOMPARE(said.out, QStringList({"exit(0)=0", "exit(8)=8", "exit(256)=0", "exit(-1)=255",
                                     "exit(text)=1", "_exit(7)=7"}));
     QCOMPARE(said.err, QStringList("ignored"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/mp/programs/pool_gates.h"
 #include "tests/mp/programs/scenario.h"
 
 #include "os/error.h"
@@ -13,21 +14,6 @@ using mp::Seconds;
 
 namespace {
 
-Gate* gate = nullptr; // made before the pool, so that its workers have it
-Gate* begun = nullptr;
-
-/// While it lives, waitAtGate() waits at these.
-struct Gates {
-    Gate closed;
-    Gate entered;
-
-    Gates()
-    {
-        gate = &closed;
-        begun = &entered;
-    }
-};
-
 int square(int number)
 {
     return number * number;
@@ -38,8 +24,7 @@ pid_t whoAmI()
 }
 void waitAtGate()
 {
-    begun->open();
-    gate->wait();
+    PoolGates::pass();
 }
 void fail(int number)
 {
@@ -107,8 +92,8 @@ SCENARIO("pool-workers")
 
 SCENARIO("pool-timeout")
 {
-    const Gates gates;
-    Pool pool(1);
+    const PoolGates gates;
+    Pool pool(1, gates.options());
     const auto result = pool.applyAsync<waitAtGate>();
     lab::print("{}", mistake<mp::TimeoutError>([&] { result.get(Seconds(0.1)); }));
     lab::print("ready={} wait={}", result.ready(), result.wait(Seconds(0.05)));
@@ -121,8 +106,8 @@ SCENARIO("pool-timeout")
 
 SCENARIO("pool-terminate-many")
 {
-    const Gates gates;
-    Pool pool(4);
+    const PoolGates gates;
+    Pool pool(4, gates.options());
     for (int task = 0; task < 10'000; ++task)
         pool.applyAsync<waitAtGate>();
     pool.terminate();
@@ -141,7 +126,7 @@ SCENARIO("pool-errors")
         failing.get();
     } catch (const mp::RemoteError& error) {
         lab::print("{} | {} | {}", error.what(), error.typeName(), error.text());
-        lab::print("{}", error.remoteTraceback().find("in ForkPoolWorker-") != std::string::npos);
+        lab::print("{}", error.remoteTraceback().find("PoolWorker-") != std::string::npos);
     }
     lab::print("{}", pool.apply<square>(3));
     lab::print("{}", mistake<mp::RemoteError>([&] { pool.apply<poolInWorker>(); }));
@@ -164,8 +149,8 @@ SCENARIO("pool-mistakes")
 
 SCENARIO("pool-killed-worker-is-replaced")
 {
-    Gates gates;
-    Pool pool(1);
+    PoolGates gates;
+    Pool pool(1, gates.options());
     const pid_t victim = pool.apply<whoAmI>();
     const auto lost = pool.applyAsync<waitAtGate>();
     gates.entered.wait();
@@ -174,6 +159,22 @@ SCENARIO("pool-killed-worker-is-replaced")
     lab::print("lost: ready={}", lost.ready());
     const auto workers = workerPids();
     lab::print("workers={} victim={}", workers.size(), workers.contains(victim));
+    return 0;
+}
+
+SCENARIO("pool-worker-reaped-by-another")
+{
+    ::signal(SIGCHLD, SIG_IGN); // now the kernel reaps, and nobody learns how a child ended
+    PoolGates gates;
+    Pool pool(1, gates.options());
+    const pid_t victim = pool.apply<whoAmI>();
+    const auto lost = pool.applyAsync<waitAtGate>();
+    gates.entered.wait();
+    ::kill(victim, SIGKILL);
+    lab::print("another worker={}", pool.applyAsync<whoAmI>().get(Seconds(20)) != victim);
+    pool.terminate();
+    pool.join();
+    lab::print("joined, lost: ready={}", lost.ready());
     return 0;
 }
 
@@ -250,8 +251,8 @@ SCENARIO("pool-big-messages")
 
 SCENARIO("pool-left-behind")
 {
-    static const Gates gates;
-    static Pool pool(2); // only the exit rules end it
+    static const PoolGates gates;
+    static Pool pool(2, gates.options()); // only the exit rules end it
     pool.applyAsync<waitAtGate>();
     lab::print("main ends");
     return 0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/mp/programs/pool_gates.h"
 #include "tests/mp/programs/scenario.h"
 
 #include "mp/process/not_sendable.h"
@@ -12,21 +13,7 @@ using mp::repr;
 
 namespace {
 
-Gate* gate = nullptr; // made before the pool, so that its workers have it
-Gate* begun = nullptr;
 int greeting = 0;
-
-/// While it lives, waitAtGate() waits at these.
-struct Gates {
-    Gate closed;
-    Gate entered;
-
-    Gates()
-    {
-        gate = &closed;
-        begun = &entered;
-    }
-};
 
 struct Unsendable {
     void save(auto&) const { throw std::runtime_error("it stays here"); }
@@ -60,8 +47,7 @@ pid_t whoAmI(int)
 }
 void waitAtGate()
 {
-    begun->open();
-    gate->wait();
+    PoolGates::pass();
 }
 void leave()
 {
@@ -75,9 +61,9 @@ int readGreeting()
 {
     return greeting;
 }
-void countAndFail()
+void countAndFail(Gate begun)
 {
-    begun->open();
+    begun.open();
     throw std::runtime_error("not today");
 }
 
@@ -124,11 +110,11 @@ SCENARIO("pool-initializer")
 
 SCENARIO("pool-initializer-raises")
 {
-    const Gates gates;
-    Pool pool(2, {.initializer = mp::target<countAndFail>()});
+    Gate begun;
+    Pool pool(2, {.initializer = mp::target<countAndFail>(begun)});
     const auto result = pool.applyAsync<square>(1);
     for (int worker = 0; worker < 6; ++worker)
-        begun->wait();
+        begun.wait();
     pool.terminate();
     pool.join();
     lab::print("ready={} children={}", result.ready(), mp::activeChildren().size());
@@ -146,8 +132,10 @@ SCENARIO("pool-max-tasks-counts-chunks")
 
 SCENARIO("pool-breaks-with-its-worker")
 {
-    Gates gates;
-    Pool pool(1, {.breaksWithWorker = true});
+    PoolGates gates;
+    auto options = gates.options();
+    options.breaksWithWorker = true;
+    Pool pool(1, options);
     const pid_t victim = pool.apply<whoAmI>(0);
     const auto running = pool.applyAsync<waitAtGate>();
     const auto pending = pool.mapAsync<square>({1, 2});
@@ -176,10 +164,10 @@ SCENARIO("pool-does-not-break")
 
 SCENARIO("pool-scope")
 {
-    const Gates gates;
+    const PoolGates gates;
     std::vector<mp::AsyncResult<void>> results;
     {
-        Pool pool(2);
+        Pool pool(2, gates.options());
         for (int task = 0; task < 4; ++task)
             results.push_back(pool.applyAsync<waitAtGate>());
     }

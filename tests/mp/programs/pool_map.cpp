@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/mp/programs/pool_gates.h"
 #include "tests/mp/programs/scenario.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@ using mp::repr;
 using mp::Seconds;
 
 namespace {
-
-Gate* gate = nullptr; // made before the pool, so that its workers have it
 
 int square(int number)
 {
@@ -34,13 +33,13 @@ int squareOfPositive(int number)
 int squareOfZeroAtGate(int number)
 {
     if (number == 0)
-        gate->wait();
+        PoolGates::here().closed.wait();
     return number * number;
 }
 void failZeroAtGate(int number)
 {
     if (number == 0)
-        gate->wait();
+        PoolGates::here().closed.wait();
     throw std::invalid_argument("no " + std::to_string(number));
 }
 
@@ -134,12 +133,11 @@ SCENARIO("pool-empty")
 
 SCENARIO("pool-map-async")
 {
-    Gate closed;
-    gate = &closed;
-    Pool pool(2);
+    PoolGates gates;
+    Pool pool(2, gates.options());
     const auto result = pool.mapAsync<squareOfZeroAtGate>(upTo(5), {.chunksize = 1});
     lab::print("ready={}", result.ready());
-    closed.open();
+    gates.closed.open();
     pool.close();
     pool.join();
     lab::print("ready={} {}", result.ready(), repr(result.get()));
@@ -148,15 +146,14 @@ SCENARIO("pool-map-async")
 
 SCENARIO("pool-callbacks")
 {
-    Gate closed;
-    gate = &closed;
-    Pool pool(2);
+    PoolGates gates;
+    Pool pool(2, gates.options());
     std::optional<mp::MapResult<squareOfZeroAtGate>> result;
     result = pool.mapAsync<squareOfZeroAtGate>(
         upTo(4), {.chunksize = 2, .callback = [&](const std::vector<int>& values) {
                       lab::print("map: {} ready={}", repr(values), result->ready());
                   }});
-    closed.open();
+    gates.closed.open();
     result->wait();
     const auto failed = pool.mapAsync<squareOfPositive>(
         upTo(4),
@@ -201,12 +198,11 @@ SCENARIO("pool-callback-raises")
 
 SCENARIO("pool-map-waits-for-all-chunks")
 {
-    Gate closed;
-    gate = &closed;
-    Pool pool(2);
+    PoolGates gates;
+    Pool pool(2, gates.options());
     const auto result = pool.mapAsync<failZeroAtGate>(upTo(2), {.chunksize = 1});
     lab::print("ready={}", result.wait(Seconds(0.2))); // chunk 1 has failed, chunk 0 goes on
-    closed.open();
+    gates.closed.open();
     lab::print("{}", mistake<mp::RemoteError>([&] { result.get(); }));
     lab::print("{}", mistake<mp::RemoteError>([&] { pool.map<squareOfPositive>(upTo(1000)); }));
     pool.close();
@@ -229,13 +225,12 @@ SCENARIO("pool-imap")
 
 SCENARIO("pool-imap-unordered")
 {
-    Gate closed;
-    gate = &closed;
-    Pool pool(2);
+    PoolGates gates;
+    Pool pool(2, gates.options());
     auto results = pool.imapUnordered<squareOfZeroAtGate>(upTo(4));
     for (int without = 0; without < 3; ++without)
         lab::print("not 0: {}", results.next() != 0);
-    closed.open();
+    gates.closed.open();
     lab::print("{}", results.next().value());
     auto many = taken(pool.imapUnordered<square>(upTo(1000), 53));
     std::ranges::sort(many);
@@ -245,13 +240,12 @@ SCENARIO("pool-imap-unordered")
 
 SCENARIO("pool-imap-timeout")
 {
-    Gate closed;
-    gate = &closed;
-    Pool pool(1);
+    PoolGates gates;
+    Pool pool(1, gates.options());
     auto results = pool.imap<squareOfZeroAtGate>({0});
     lab::print("{}",
                mistake<mp::TimeoutError>([&] { static_cast<void>(results.next(Seconds(0.1))); }));
-    closed.open();
+    gates.closed.open();
     const int value = results.next().value();
     lab::print("{} {}", value, results.next().has_value());
     return 0;

@@ -17,11 +17,13 @@ std::optional<int> codeOf(mp::Target target)
     return child.exitCode();
 }
 
-struct Subclass : Process {
+struct Subclass : mp::SendableProcess<Subclass> {
+    Subclass() = default;
     Subclass(mp::Queue<std::string> asked, mp::Queue<std::string> answered)
-        : Process(mp::ProcessOptions{}), questions(asked), answers(answered)
+        : questions(asked), answers(answered)
     {
     }
+    void serialize(auto& archive) { archive(questions, answers); }
     void run() override
     {
         for (std::string text = questions.get(); text != "stop"; text = questions.get())
@@ -30,6 +32,24 @@ struct Subclass : Process {
     mp::Queue<std::string> questions;
     mp::Queue<std::string> answers;
 };
+
+void exitWith(int code)
+{
+    lab::exit(code);
+}
+
+void neverPrint(Gate begun, Gate never)
+{
+    begun.open();
+    never.wait();
+    lab::print("never printed");
+}
+
+void printAfter(Gate mainEnds)
+{
+    mainEnds.wait();
+    lab::print("child");
+}
 
 } // namespace
 
@@ -64,7 +84,7 @@ SCENARIO("uncaught-in-main")
 SCENARIO("exit-codes")
 {
     for (const int code : {0, 8, 256, -1})
-        lab::print("exit({})={}", code, shown(codeOf([code] { lab::exit(code); })));
+        lab::print("exit({})={}", code, shown(codeOf(mp::target<exitWith>(code))));
     lab::print("exit(text)={}", shown(codeOf([] { lab::exit("ignored"); })));
     lab::print("_exit(7)={}", shown(codeOf([] { ::_exit(7); })));
     return 0;
@@ -97,14 +117,7 @@ SCENARIO("buffered-text-is-printed-once")
 SCENARIO("daemon-ends-with-main")
 {
     Gate begun;
-    Gate never;
-    Process child(
-        [&] {
-            begun.open();
-            never.wait();
-            lab::print("never printed");
-        },
-        {.name = "clock", .daemon = true});
+    Process child(mp::target<neverPrint>(begun, Gate()), {.name = "clock", .daemon = true});
     child.start();
     begun.wait();
     lab::print("main ends");
@@ -113,11 +126,8 @@ SCENARIO("daemon-ends-with-main")
 
 SCENARIO("main-waits-for-the-others")
 {
-    static Gate mainEnds; // lives until the children have ended
-    Process child([] {
-        mainEnds.wait();
-        lab::print("child");
-    });
+    static Gate mainEnds; // lives until the child has ended
+    Process child(mp::target<printAfter>(mainEnds));
     child.start();
     lab::print("main");
     mainEnds.open();

@@ -12,13 +12,50 @@ using mp::Seconds;
 
 namespace {
 
-/// A child that stays until the gate opens.
-Process waiting(Gate& gate, mp::ProcessOptions options = {})
+using Facts = std::tuple<int, std::string, std::string, bool, bool>;
+
+void waitAt(Gate gate)
 {
-    return Process([&gate] { gate.wait(); }, std::move(options));
+    gate.wait();
+}
+
+/// A child that stays until the gate opens.
+Process waiting(const Gate& gate, mp::ProcessOptions options = {})
+{
+    return Process(mp::target<waitAt>(gate), std::move(options));
 }
 
 void returnAtOnce() {}
+
+void tellAboutMe(int number, const std::string& text, mp::Queue<Facts> facts, Gate gate)
+{
+    const mp::CurrentProcess& me = mp::currentProcess();
+    facts.put({number, text, me.name(), me.pid() == ::getpid(), me.isDaemon()});
+    gate.wait();
+}
+
+void tellAboutMyParent(pid_t expected)
+{
+    const mp::ParentProcess* parent = mp::parentProcess();
+    lab::print("{} pid={} alive={} join={}", parent->name(), parent->pid() == expected,
+               parent->isAlive(), parent->join(Seconds(0)));
+}
+
+using Orphan = std::pair<bool, pid_t>;
+
+void outliveMyParent(mp::Queue<Orphan> facts, Gate begun)
+{
+    begun.open();
+    mp::parentProcess()->join();
+    facts.put({mp::parentProcess()->isAlive(), ::getpid()});
+}
+
+void startAnOrphan(const mp::Queue<Orphan>& facts, const Gate& begun, Gate never)
+{
+    Process grandchild(mp::target<outliveMyParent>(facts, begun));
+    grandchild.start();
+    never.wait();
+}
 
 } // namespace
 
@@ -34,14 +71,8 @@ SCENARIO("main-process")
 SCENARIO("life")
 {
     Gate gate;
-    mp::Queue<std::tuple<int, std::string, std::string, bool, bool>> facts;
-    Process child(
-        [&] {
-            const mp::CurrentProcess& me = mp::currentProcess();
-            facts.put({7, "text", me.name(), me.pid() == ::getpid(), me.isDaemon()});
-            gate.wait();
-        },
-        {.name = "named"});
+    mp::Queue<Facts> facts;
+    Process child(mp::target<tellAboutMe>(7, "text", facts, gate), {.name = "named"});
     lab::print("before: alive={} code={} pid={} active={}", child.isAlive(),
                shown(child.exitCode()), child.pid(), mp::activeChildren().size());
     child.start();
@@ -93,12 +124,7 @@ SCENARIO("daemon-flag")
 
 SCENARIO("parent")
 {
-    const pid_t me = ::getpid();
-    Process child([me] {
-        const mp::ParentProcess* parent = mp::parentProcess();
-        lab::print("{} pid={} alive={} join={}", parent->name(), parent->pid() == me,
-                   parent->isAlive(), parent->join(Seconds(0)));
-    });
+    Process child(mp::target<tellAboutMyParent>(::getpid()));
     child.start();
     child.join();
     return 0;
@@ -107,24 +133,17 @@ SCENARIO("parent")
 SCENARIO("parent-dies")
 {
     ::prctl(PR_SET_CHILD_SUBREAPER, 1); // so that the orphan comes to us and can be waited for
-    mp::Queue<std::pair<bool, pid_t>> facts;
+    mp::Queue<Orphan> facts;
     Gate begun;
-    Gate never;
-    Process middle([&] {
-        Process grandchild([&] {
-            begun.open();
-            mp::parentProcess()->join();
-            facts.put({mp::parentProcess()->isAlive(), ::getpid()});
-        });
-        grandchild.start();
-        never.wait();
-    });
+    Process middle(mp::target<startAnOrphan>(facts, begun, Gate()));
     middle.start();
     begun.wait();
     middle.kill();
     const auto [isAlive, orphan] = facts.get();
     lab::print("parent alive={}", isAlive);
     middle.join();
+    // By forkserver it is the server's child, which reaps it before it ends.
+    static_cast<void>(os::Pidfd(orphan).waitUntilEnded({}));
     ::waitpid(orphan, nullptr, 0);
     return 0;
 }
@@ -171,7 +190,7 @@ SCENARIO("active-children")
 
 SCENARIO("reaped-by-another")
 {
-    Process child(returnAtOnce);
+    Process child(mp::target<returnAtOnce>());
     child.start();
     ::waitpid(child.pid(), nullptr, 0);
     lab::print("code={} alive={}", shown(child.exitCode()), child.isAlive());
@@ -215,10 +234,18 @@ SCENARIO("close")
 
 SCENARIO("mistakes")
 {
-    Process child(returnAtOnce);
+    Process child(mp::target<returnAtOnce>());
     lab::print("{}", mistake<std::logic_error>([&] { child.join(); }));
     child.start();
     lab::print("{}", mistake<std::logic_error>([&] { child.start(); }));
+    child.join();
+    return 0;
+}
+
+SCENARIO("join-in-another-process")
+{
+    Process child(mp::target<returnAtOnce>());
+    child.start();
     Process other([&] { lab::print("{}", mistake<std::logic_error>([&] { child.join(); })); });
     other.start();
     other.join();

@@ -22,6 +22,11 @@ int countWithCode(std::vector<Process>& children, int code)
     return count;
 }
 
+void waitAt(Gate gate)
+{
+    gate.wait();
+}
+
 void recurse(std::vector<int> path)
 {
     lab::print("{}", mp::repr(path));
@@ -58,7 +63,7 @@ SCENARIO("many-terminated")
     Gate never;
     std::vector<Process> children;
     for (int number = 0; number < many; ++number)
-        children.emplace_back([&] { never.wait(); }).start();
+        children.emplace_back(mp::target<waitAt>(never)).start();
     for (Process& child : children)
         child.terminate();
     lab::print("{}", countWithCode(children, -SIGTERM));
@@ -71,13 +76,29 @@ SCENARIO("limit")
     Gate gate;
     std::vector<Process> children;
     for (int number = 0; number < 2; ++number)
-        children.emplace_back([&] { gate.wait(); }).start();
+        children.emplace_back(mp::target<waitAt>(gate)).start();
     Process oneTooMany([] {});
     lab::print("{}", mistake<std::runtime_error>([&] { oneTooMany.start(); }));
     gate.open();
     gate.open();
     for (Process& child : children)
         child.join();
+    oneTooMany.start();
+    oneTooMany.join();
+    lab::print("code={}", shown(oneTooMany.exitCode()));
+    return 0;
+}
+
+SCENARIO("limit-counts-the-fork-server")
+{
+    ::setenv("PROCESSLAB_PROCESS_LIMIT", "3", 1);
+    Gate gate;
+    Process first(mp::target<waitAt>(gate));
+    first.start();
+    Process oneTooMany([] {});
+    lab::print("{}", mistake<std::runtime_error>([&] { oneTooMany.start(); }));
+    gate.open();
+    first.join();
     oneTooMany.start();
     oneTooMany.join();
     lab::print("code={}", shown(oneTooMany.exitCode()));
