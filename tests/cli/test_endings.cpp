@@ -26,9 +26,11 @@ class EndingsTest : public QObject
 
     static bool areAllAdoptedReaped()
     {
-        while (::waitpid(-1, nullptr, WNOHANG) > 0) {
-        }
-        return errno == ECHILD;
+        pid_t reaped = 0;
+        do
+            reaped = ::waitpid(-1, nullptr, WNOHANG);
+        while (reaped > 0);
+        return reaped == -1 && errno == ECHILD;
     }
 
     static bool waitsUntilItSays(QProcess& process, const QByteArray& words)
