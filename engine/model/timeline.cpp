@@ -3,12 +3,14 @@
 
 #include "model/arrows.h"
 #include "model/lanes.h"
+#include "model/wakes.h"
 
 namespace model {
 
 struct Timeline::Book {
     LaneOrder order;
     ArrowBook arrows;
+    WakeBook wakes;
     Time extendedTo{0};
 };
 
@@ -69,6 +71,7 @@ void Timeline::apply(const trace::Record& record, const World& after)
     if (other != 0 && other != record.at.pid)
         update(other, after);
     m_book->arrows.apply(record, after, m_arrows);
+    m_book->wakes.apply(record, after, m_arrows);
     if (std::holds_alternative<trace::RunPaused>(record.event)) {
         if (m_pauses.empty() || m_pauses.back().to)
             m_pauses.push_back({after.now, {}});

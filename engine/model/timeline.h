@@ -49,12 +49,13 @@ struct Arrow {
         Signal,
         PutGet,
         Lost, ///< from a write to a shared value to the one that took it back unseen
+        Wake, ///< the sender's call ended the receiver's waiting: release(), set(), notify() …
     } kind = Kind::Start;
     pid_t fromPid = 0;
     Time fromTime{0};
     pid_t toPid = 0;
     Time toTime{0};
-    std::string label; ///< the value put, the signal's name, "20 → 18"
+    std::string label; ///< the value put, the signal's name, "20 → 18", the call that wakes
 };
 
 /// Shades the time in which the user had paused the run.

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
+#include <tuple>
 
 namespace gui {
 
@@ -11,6 +13,9 @@ namespace {
 
 constexpr double leastDistance = 3;    ///< pixels between two arrows of the same two lanes
 constexpr std::size_t mostCovered = 8; ///< of which anybody would want to read the labels
+constexpr std::size_t mostWakers =
+    60; ///< calls that wake somebody; with more of them in sight their
+        ///< arrows are a carpet on lanes that are stripes already
 constexpr double straightWithin = 2.5; ///< pixels; less of a bend is only a kink
 
 /// Where an arrow between two lanes begins and ends, and which shape it is.
@@ -63,6 +68,26 @@ double distanceToSegment(QPointF p, QPointF a, QPointF b)
     return std::hypot(off.x(), off.y());
 }
 
+/// Leaves out the arrows of calls that wake somebody where there are too many of them; those of the
+/// chain stay.
+void thinOutWakes(const Scene& scene, std::vector<ArrowShape>& shapes)
+{
+    const auto& arrows = scene.timeline->arrows();
+    const auto isWake = [&](const ArrowShape& shape) {
+        return arrows[shape.arrow].kind == model::Arrow::Kind::Wake;
+    };
+    std::set<std::pair<pid_t, Time>> calls;
+    for (const ArrowShape& shape : shapes) {
+        if (isWake(shape))
+            calls.emplace(arrows[shape.arrow].fromPid, arrows[shape.arrow].fromTime);
+    }
+    if (calls.size() > mostWakers) {
+        std::erase_if(shapes, [&](const ArrowShape& shape) {
+            return isWake(shape) && !scene.chain.contains(shape.arrow);
+        });
+    }
+}
+
 } // namespace
 
 QPainterPath ArrowShape::path() const
@@ -97,7 +122,7 @@ std::vector<ArrowShape> visibleArrows(const Scene& scene)
 {
     std::vector<ArrowShape> shapes;
     const LaneOfPid lanes = lanesByPid(scene.timeline->lanes());
-    std::map<std::pair<std::size_t, std::size_t>, Way> lastWays;
+    std::map<std::tuple<std::size_t, std::size_t, bool>, Way> lastWays; // of wakes apart
     const auto& arrows = scene.timeline->arrows();
     for (std::size_t i = 0; i < arrows.size(); ++i) {
         const model::Arrow& arrow = arrows[i];
@@ -109,7 +134,8 @@ std::vector<ArrowShape> visibleArrows(const Scene& scene)
         if (from == lanes.end() || to == lanes.end() || from->second == to->second)
             continue;
         const Way way{scene.time.x(arrow.fromTime), scene.time.x(arrow.toTime), shapes.size()};
-        const auto [last, isFirst] = lastWays.try_emplace({from->second, to->second}, way);
+        const bool isWake = arrow.kind == model::Arrow::Kind::Wake;
+        const auto [last, isFirst] = lastWays.try_emplace({from->second, to->second, isWake}, way);
         if (!isFirst && last->second.liesUnder(way) && !scene.chain.contains(i)) {
             auto& covered = shapes[last->second.shape].covered;
             if (covered.size() < mostCovered)
@@ -119,6 +145,7 @@ std::vector<ArrowShape> visibleArrows(const Scene& scene)
         last->second = way;
         shapes.push_back(shapeOf(scene, i, from->second, to->second));
     }
+    thinOutWakes(scene, shapes);
     return shapes;
 }
 

@@ -22,7 +22,8 @@ struct ArrowShape {
 };
 
 /// The arrows in sight. Of arrows between the same two lanes that would lie on each other the first
-/// is kept and covers the others.
+/// is kept and covers the others. Who lets whom go on is left out where it happens so often that
+/// nobody could follow it; of a shorter time it is in sight.
 std::vector<ArrowShape> visibleArrows(const Scene& scene);
 
 /// The arrow under the mouse, if one is near enough.

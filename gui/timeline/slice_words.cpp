@@ -152,6 +152,8 @@ QString arrowTip(const model::Arrow& arrow, const model::World& world)
         return tip(tr("%1 sends %2 to %3").arg(from, label, to), {took});
     case model::Arrow::Kind::Lost:
         return tip(tr("%1 wrote over what %2 had written: %3").arg(to, from, label), {took});
+    case model::Arrow::Kind::Wake:
+        return tip(tr("%1 calls %2, %3 goes on").arg(from, label, to), {took});
     case model::Arrow::Kind::PutGet: break;
     }
     return tip(tr("%1 puts %2, %3 gets it").arg(from, label, to), {took});

@@ -36,6 +36,10 @@
         <translation>%1 覆盖了 %2 写入的值：%3</translation>
     </message>
     <message>
+        <source>%1 calls %2, %3 goes on</source>
+        <translation>%1 调用 %2，%3 继续</translation>
+    </message>
+    <message>
         <source>%1 puts %2, %3 gets it</source>
         <translation>%1 放入 %2，%3 取出</translation>
     </message>

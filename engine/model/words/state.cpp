@@ -21,6 +21,12 @@ std::uint64_t taskNumber(const Activity& task, const World& world)
     return task.index;
 }
 
+bool isSemaphore(const Activity& acquiring, const World& world)
+{
+    const auto lock = world.locks.find({acquiring.id});
+    return lock != world.locks.end() && lock->second.type.ends_with("semaphore");
+}
+
 } // namespace
 
 Words nameInWords(pid_t pid, const World& world)
@@ -67,7 +73,9 @@ Words activityInWords(const Activity& activity, const World& world)
         return say("sends {} through the pipe", "正通过管道发送 {}", activity.value);
     case Doing::Receiving: return {"waits in pipe.recv()", "在 pipe.recv() 中等待"};
     case Doing::WaitingReady: return {"waits until something is ready", "等待有对象就绪"};
-    case Doing::Acquiring: return {"waits for the lock", "等待锁"};
+    case Doing::Acquiring:
+        return isSemaphore(activity, world) ? Words{"waits for the semaphore", "等待信号量"}
+                                            : Words{"waits for the lock", "等待锁"};
     case Doing::WaitingEvent: return {"waits for the event to be set", "等待事件被设置"};
     case Doing::WaitingCondition: return {"waits to be notified", "等待通知"};
     case Doing::WaitingBarrier: return {"waits at the barrier", "在屏障处等待"};

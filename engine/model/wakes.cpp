@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/wakes.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace model {
+
+namespace {
+template <class... Cases>
+struct Overloaded : Cases... {
+    using Cases::operator()...;
+};
+template <class... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>; // Clang 14 does not deduce it
+} // namespace
+
+void WakeBook::call(const std::set<pid_t>& waiters, const Call& call)
+{
+    for (const pid_t waiter : waiters) {
+        if (waiter != call.pid)
+            m_calls[waiter] = call;
+    }
+}
+
+void WakeBook::goesOn(const At& at, std::vector<Arrow>& arrows)
+{
+    if (const auto heard = m_calls.extract(at.pid)) {
+        const auto& [pid, t, name] = heard.mapped();
+        arrows.push_back({Arrow::Kind::Wake, pid, t, at.pid, at.t, name});
+    }
+}
+
+void WakeBook::notified(const At& at, const trace::ConditionNotified& event, const World& after)
+{
+    const auto condition = after.conditions.find(event.condition);
+    if (condition == after.conditions.end())
+        return;
+    std::set<pid_t> sleepers = condition->second.waiters;
+    std::erase_if(sleepers, [this](pid_t waiter) { return m_awake.contains(waiter); });
+    const bool isToAll = event.count == std::numeric_limits<std::uint32_t>::max();
+    call(sleepers, {at.pid, at.t, isToAll ? "notify_all()" : "notify()"});
+}
+
+void WakeBook::wantsItsLock(const At& at, trace::LockId lock, const World& after)
+{
+    const bool wasNotified = std::ranges::any_of(after.conditions, [&](const auto& entry) {
+        return entry.second.lock == lock && entry.second.waiters.contains(at.pid);
+    });
+    if (!wasNotified || m_awake.contains(at.pid))
+        return;
+    if (const auto heard = m_calls.extract(at.pid))
+        m_awake[at.pid] = {heard.mapped(), at.t};
+}
+
+void WakeBook::came(const At& at, const BarrierNow& barrier)
+{
+    if (barrier.parties > 0 && ++m_arrivals[barrier.id] % barrier.parties == 0)
+        call(barrier.waiters, {at.pid, at.t, "wait()"});
+}
+
+void WakeBook::forget(pid_t pid)
+{
+    m_calls.erase(pid);
+    m_awake.erase(pid);
+}
+
+void WakeBook::apply(const trace::Record& record, const World& after, std::vector<Arrow>& arrows)
+{
+    const At at{after.now, record.at.pid, record.at.seq};
+    const auto ended = [&](bool ok) { ok ? goesOn(at, arrows) : forget(at.pid); };
+    const Overloaded cases{
+        [&](const trace::LockReleased& event) {
+            call(after.locks.at(event.lock).waiters, {at.pid, at.t, "release()"});
+        },
+        [&](const trace::LockAcquireBegin& event) { wantsItsLock(at, event.lock, after); },
+        [&](const trace::LockAcquireEnd& event) { ended(event.ok); },
+        [&](const trace::EventSet& event) {
+            call(after.eventFlags.at(event.event).waiters, {at.pid, at.t, "set()"});
+        },
+        [&](const trace::EventWaitEnd& event) { ended(event.ok); },
+        [&](const trace::ConditionNotified& event) { notified(at, event, after); },
+        [&](const trace::ConditionWaitEnd& event) {
+            const auto awake = m_awake.extract(at.pid);
+            if (awake && event.ok) {
+                const auto& [call, t] = awake.mapped();
+                arrows.push_back({Arrow::Kind::Wake, call.pid, call.t, at.pid, t, call.name});
+            }
+        },
+        [&](const trace::BarrierWaitBegin& event) { came(at, after.barriers.at(event.barrier)); },
+        [&](const trace::BarrierWaitEnd& event) { ended(event.ok); },
+        [&](const trace::BarrierReset& event) { m_arrivals.erase(event.barrier); },
+        [&](const trace::ProcessDead& event) { forget(event.child); },
+        [](const auto&) {},
+    };
+    std::visit(cases, record.event);
+}
+
+} // namespace model

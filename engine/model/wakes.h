@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/timeline.h"
+
+#include <map>
+#include <set>
+#include <string>
+
+namespace model {
+
+/// Pairs what lets others go on (release(), set(), notify(), the last one's coming to a barrier)
+/// with the end of their waiting. Who waited for it then is known from the lock, flag, condition or
+/// barrier itself, never from clocks. Of several releases (an rlock's, a semaphore's) it is the
+/// last.
+class WakeBook
+{
+public:
+    void apply(const trace::Record& record, const World& after, std::vector<Arrow>& arrows);
+
+private:
+    struct Call {
+        pid_t pid = 0;
+        Time t{0};
+        std::string name;
+    };
+    /// One who was notified and wants its lock again.
+    struct Awake {
+        Call call;
+        Time t{0};
+    };
+
+    void call(const std::set<pid_t>& waiters, const Call& call);
+    void goesOn(const At& at, std::vector<Arrow>& arrows);
+    void notified(const At& at, const trace::ConditionNotified& event, const World& after);
+    void wantsItsLock(const At& at, trace::LockId lock, const World& after);
+    void came(const At& at, const BarrierNow& barrier);
+    void forget(pid_t pid);
+
+    std::map<pid_t, Call> m_calls; ///< the last one, by the waiter that heard it
+    std::map<pid_t, Awake> m_awake;
+    std::map<trace::SyncId, std::size_t> m_arrivals; ///< at a barrier, since it was made or reset
+};
+
+} // namespace model
