@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "mp/process/freeze_support.h"
 #include "trace/reader.h"
 #include "trace/writer.h"
 
@@ -53,6 +54,7 @@ int main(int argc, char** argv)
 {
     if (argc > 1 && std::string_view(argv[1]) == "--only-end")
         return 0;
+    mp::freezeSupport();
     benchmark::Initialize(&argc, argv);
     std::optional<Drain> drain;
     if (argc > 1 && std::string_view(argv[1]) == "--traced")
