@@ -28,10 +28,9 @@ inline QString programPath(const char* name)
     return qEnvironmentVariable("PROCESSLAB_TEST_PROGRAMS") + '/' + name;
 }
 
-/// Runs it untraced, its processes started by `method`. A scenario that hangs is killed; its code
+/// Runs a program untraced, its processes started by `method`. One that hangs is killed; its code
 /// is then -1 and its lines are what came until then.
-inline Said run(const QString& scenario, const QStringList& knobs = {},
-                const QString& method = "fork")
+inline Said runProgram(const char* name, const QStringList& arguments, const QString& method)
 {
     constexpr int patienceMs = 30'000;
     QProcess process;
@@ -39,7 +38,7 @@ inline Said run(const QString& scenario, const QStringList& knobs = {},
     environment.insert("PROCESSLAB_PROCESS_LIMIT", processLimit);
     environment.insert("PROCESSLAB_METHOD", method);
     process.setProcessEnvironment(environment);
-    process.start(programPath("mp-scenarios"), QStringList(scenario) + knobs);
+    process.start(programPath(name), arguments);
     const bool hasEnded = process.waitForFinished(patienceMs);
     if (!hasEnded) {
         process.kill();
@@ -48,6 +47,12 @@ inline Said run(const QString& scenario, const QStringList& knobs = {},
     return {.code = hasEnded ? process.exitCode() : -1,
             .out = lines(process.readAllStandardOutput()),
             .err = lines(process.readAllStandardError())};
+}
+
+inline Said run(const QString& scenario, const QStringList& knobs = {},
+                const QString& method = "fork")
+{
+    return runProgram("mp-scenarios", QStringList(scenario) + knobs, method);
 }
 
 /// A row of a test for each start method, or for some: "life by spawn". The columns are scenario,

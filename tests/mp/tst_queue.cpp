@@ -13,7 +13,7 @@ private slots:
     void behavesAsPythonsQueue_data();
     void behavesAsPythonsQueue();
     void anItemThatCannotBeSentIsDroppedAndItsSlotGivenBack();
-    void aQueueCannotBePutIntoAQueue();
+    void aQueueOrALockCannotBePutIntoAQueue();
 };
 
 namespace {
@@ -76,11 +76,12 @@ void QueueTest::anItemThatCannotBeSentIsDroppedAndItsSlotGivenBack()
     QCOMPARE(said.err, QStringList("Queue: an item was dropped: negative numbers do not travel"));
 }
 
-void QueueTest::aQueueCannotBePutIntoAQueue()
+void QueueTest::aQueueOrALockCannotBePutIntoAQueue()
 {
     const Said said = run("queue-through-a-queue");
-    QCOMPARE(said.out, QStringList({"size=0", inheritance("Queue")}));
-    QCOMPARE(said.err, QStringList("Queue: an item was dropped: " + inheritance("Queue")));
+    QCOMPARE(said.out, QStringList({"size=0", inheritance("Queue"), "size=0"}));
+    QCOMPARE(said.err, QStringList({"Queue: an item was dropped: " + inheritance("Queue"),
+                                    "Queue: an item was dropped: " + inheritance("Lock")}));
 }
 
 LAB_TEST_MAIN(QueueTest)
