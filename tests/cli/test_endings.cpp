@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/program.h"
+#include "tests/support/reaped.h"
 #include "tests/support/test_main.h"
 
 #include <QDir>
@@ -7,10 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <cerrno>
 #include <csignal>
 #include <sys/stat.h>
-#include <sys/wait.h>
 
 using tests::processlab;
 
@@ -23,15 +22,6 @@ class EndingsTest : public QObject
 
     /// Inherited by every process of the runs of this test, so that it can look for them.
     const QByteArray m_mark = "PROCESSLAB_TEST=endings-" + QByteArray::number(::getpid());
-
-    static bool areAllAdoptedReaped()
-    {
-        pid_t reaped = 0;
-        do
-            reaped = ::waitpid(-1, nullptr, WNOHANG);
-        while (reaped > 0);
-        return reaped == -1 && errno == ECHILD;
-    }
 
     static bool waitsUntilItSays(QProcess& process, const QByteArray& words)
     {
@@ -137,7 +127,7 @@ private slots:
         process.kill();
         QVERIFY(process.waitForFinished(5000));
         QCOMPARE(QDir(folder.path()).entryList({"*.svg"}), QStringList());
-        QVERIFY(QTest::qWaitFor([&] { return areAllAdoptedReaped(); }, 1000));
+        QVERIFY(QTest::qWaitFor(tests::areAllChildrenReaped, 1000));
     }
 
     void killedOutrightItLeavesNothing()
@@ -150,7 +140,7 @@ private slots:
         process.kill();
         QVERIFY(process.waitForFinished(5000));
         // The runner came to this process.
-        QVERIFY(QTest::qWaitFor([&] { return areAllAdoptedReaped(); }, 1000));
+        QVERIFY(QTest::qWaitFor(tests::areAllChildrenReaped, 1000));
     }
 
     void aPipeIsWrittenInPlace()

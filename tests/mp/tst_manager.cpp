@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/mp/scenario_run.h"
+#include "tests/support/reaped.h"
 #include "tests/support/test_main.h"
-
-#include <sys/wait.h>
 
 using tests::run;
 using tests::Said;
@@ -73,7 +72,7 @@ void ManagerTest::itsProcessEndsWhenMainIsKilled()
     const Said said = run("manager-of-a-killed-main");
     QCOMPARE(said.out, QStringList("1"));
     // It came to this process, which is a subreaper.
-    QVERIFY(QTest::qWaitFor([] { return ::waitpid(-1, nullptr, WNOHANG) < 0; }, patienceMs));
+    QVERIFY(QTest::qWaitFor(tests::areAllChildrenReaped, patienceMs));
 }
 
 LAB_TEST_MAIN(ManagerTest)

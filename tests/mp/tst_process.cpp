@@ -71,6 +71,8 @@ void ProcessTest::behavesAsPythonsProcess_data()
     rows.add("buffered-text-is-printed-once", {"once end"});
     rows.add("daemon-ends-with-main", {"main ends"});
     rows.add("main-waits-for-the-others", {"main", "child"});
+    rows.add("waits-for-its-threads",
+             {"the target is at its end, alive=true", "the thread's last word", "code=0"});
 }
 
 void ProcessTest::behavesAsPythonsProcess()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/mp/scenario_run.h"
+#include "tests/support/reaped.h"
 #include "tests/support/test_main.h"
 
 #include <QFile>
-#include <sys/wait.h>
 
 using tests::run;
 using tests::Said;
@@ -52,7 +52,7 @@ void SharedMemoryTest::whatIsLeftIsRemovedWhateverDied()
                                        "behind and are cleaned up"));
     QVERIFY(QTest::qWaitFor([&] { return !QFile::exists("/dev/shm/" + name); }, patienceMs));
     // The tracker and whoever else was orphaned came to this process, which is a subreaper.
-    QVERIFY(QTest::qWaitFor([] { return ::waitpid(-1, nullptr, WNOHANG) < 0; }, patienceMs));
+    QVERIFY(QTest::qWaitFor(tests::areAllChildrenReaped, patienceMs));
 }
 
 LAB_TEST_MAIN(SharedMemoryTest)

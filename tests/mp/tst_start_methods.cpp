@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/mp/scenario_run.h"
+#include "tests/support/reaped.h"
 #include "tests/support/test_main.h"
 
 using tests::Said;
@@ -10,12 +11,20 @@ class StartMethodsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void cleanup();
     void behaveAsPythons_data();
     void behaveAsPythons() { tests::checkScenario(); }
     void aProgramWithoutFreezeSupportIsNoForkBomb_data();
     void aProgramWithoutFreezeSupportIsNoForkBomb();
     void aMethodThatDoesNotExistIsNamed();
 };
+
+void StartMethodsTest::cleanup()
+{
+    constexpr int patienceMs = 10'000;
+    // A fork server outlives its program by a moment, its children a killed one: they come here.
+    QVERIFY(QTest::qWaitFor(tests::areAllChildrenReaped, patienceMs));
+}
 
 void StartMethodsTest::behaveAsPythons_data()
 {

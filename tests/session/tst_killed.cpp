@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/reaped.h"
 #include "tests/support/recorded_run.h"
 #include "tests/support/test_main.h"
 
@@ -11,7 +12,6 @@
 #include <algorithm>
 #include <csignal>
 #include <filesystem>
-#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace tests;
@@ -59,7 +59,7 @@ public:
     {
         const auto deadline = std::chrono::steady_clock::now() + 1s;
         while (std::chrono::steady_clock::now() < deadline) {
-            if (::waitpid(-1, nullptr, WNOHANG) < 0 && errno == ECHILD)
+            if (tests::areAllChildrenReaped())
                 return true;
         }
         return false;

@@ -3,6 +3,7 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <thread>
 #include <unistd.h>
 
 using mp::Process;
@@ -32,6 +33,15 @@ struct Subclass : mp::SendableProcess<Subclass> {
     mp::Queue<std::string> questions;
     mp::Queue<std::string> answers;
 };
+
+void returnBeforeItsThread(mp::SimpleQueue<std::string> said, Gate gate)
+{
+    const std::jthread thread([said, gate]() mutable {
+        gate.wait();
+        said.put("the thread's last word");
+    });
+    said.put("the target is at its end");
+}
 
 void exitWith(int code)
 {
@@ -121,6 +131,20 @@ SCENARIO("daemon-ends-with-main")
     child.start();
     begun.wait();
     lab::print("main ends");
+    return 0;
+}
+
+SCENARIO("waits-for-its-threads")
+{
+    mp::SimpleQueue<std::string> said;
+    Gate gate;
+    Process child(mp::target<returnBeforeItsThread>(said, gate));
+    child.start();
+    lab::print("{}, alive={}", said.get(), child.isAlive());
+    gate.open();
+    lab::print("{}", said.get());
+    child.join();
+    lab::print("code={}", shown(child.exitCode()));
     return 0;
 }
 

@@ -75,10 +75,10 @@ SCENARIO("descriptors-of-siblings")
     std::set<int> different;
     for ([[maybe_unused]] const Process& child : children)
         different.insert(counts.get());
-    for (Process& child : children) {
+    for (std::size_t waiting = children.size(); waiting > 0; --waiting)
         gate.open();
+    for (Process& child : children)
         child.join();
-    }
     lab::print("{}", different.size());
     return 0;
 }
