@@ -23,6 +23,17 @@ bool hasLabel(const model::Arrow& arrow)
     return !arrow.label.empty() && arrow.kind != model::Arrow::Kind::Start;
 }
 
+/// Both words; only one of them if it says the other one, too.
+QString together(const QString& one, const QString& other)
+{
+    const auto says = [](const QString& whole, const QString& part) {
+        return (separator + whole + separator).contains(separator + part + separator);
+    };
+    if (says(one, other))
+        return one;
+    return says(other, one) ? other : one + separator + other;
+}
+
 class Labelling
 {
 public:
@@ -105,7 +116,7 @@ private:
         const ArrowLabel alone = *before;
         const ArrowShape first = m_firsts.at(alone.arrow);
         m_labels.erase(std::next(before).base());
-        const QString both = fitted({alone.text + separator + text}, m_font, m_scene.px(widest), 0);
+        const QString both = fitted({together(alone.text, text)}, m_font, m_scene.px(widest), 0);
         for (const ArrowShape& end : {shape, first}) { // after the last or before the first
             for (const QRectF& place : placesOf(end, both)) {
                 if (isFree(place)) {

@@ -227,6 +227,20 @@ private slots:
         QCOMPARE(visibleArrows(scene).size(), std::size_t(50));
     }
 
+    void aLabelThatArrowsShareSaysAWordOnce()
+    {
+        const model::History history = takingTurns(4);
+        Scene scene;
+        scene.timeline = &history.timeline();
+        scene.time = {.from = -10ms, .to = 5ms, .left = 0, .width = 225}; // room before them only
+        scene.lanes = layOut(3, 0, 250, 1);
+        const auto shapes = visibleArrows(scene);
+        QCOMPARE(shapes.size(), std::size_t(4));
+        const auto labels = labelsOf(scene, shapes, shapes);
+        QCOMPARE(labels.size(), std::size_t(1));
+        QCOMPARE(labels.front().text, QString("release()"));
+    }
+
     void arrowsOnEachOtherAreDrawnOnce()
     {
         const model::History history = tests::wide(16);
