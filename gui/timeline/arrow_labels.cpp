@@ -6,13 +6,14 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 
 namespace gui {
 
 namespace {
 
 constexpr double labelHeight = 14;
-constexpr double aside = 6; ///< from the arrow to its word
+constexpr std::array asides{6.0, 3.0}; ///< from the arrow to its word, and where that is too far
 constexpr double widest = 120;
 
 const QString separator = QStringLiteral(", ");
@@ -45,13 +46,10 @@ public:
     void add(const ArrowShape& shape)
     {
         const QString text = fitted({wordsAt(shape)}, m_font, m_scene.px(widest), 0);
-        for (const QRectF& place : placesOf(shape, text)) {
-            if (isFree(place)) {
-                keep({shape.arrow, place, text}, shape);
-                return;
-            }
-        }
-        share(shape, text);
+        if (const auto place = freePlace(shape, text))
+            keep({shape.arrow, *place, text}, shape);
+        else
+            share(shape, text);
     }
 
     std::vector<ArrowLabel> take() { return std::move(m_labels); }
@@ -84,11 +82,10 @@ private:
     /// In the gap at the sender's lane and in that at the receiver's, right and left of the arrow.
     /// An arrow across other lanes has its word where it arrives: at its start it would seem to be
     /// meant for the lane in between.
-    std::array<QRectF, 4> placesOf(const ArrowShape& shape, const QString& text) const
+    std::array<QRectF, 4> placesOf(const ArrowShape& shape, const QString& text, double gap) const
     {
         const double width = widthOf(text, m_font) + m_scene.px(2);
         const double height = m_scene.px(labelHeight);
-        const double gap = m_scene.px(aside);
         const double down = shape.to.y() > shape.from.y() ? 1 : -1;
         const double atSender =
             shape.from.y() + (down > 0 ? m_scene.px(1) : -height - m_scene.px(1));
@@ -107,6 +104,18 @@ private:
                       : std::array{receivers[0], receivers[1], senders[0], senders[1]};
     }
 
+    std::optional<QRectF> freePlace(const ArrowShape& shape, const QString& text) const
+    {
+        for (const double aside : asides) {
+            const auto places = placesOf(shape, text, m_scene.px(aside));
+            const auto found = std::find_if(places.begin(), places.end(),
+                                            [this](const QRectF& place) { return isFree(place); });
+            if (found != places.end())
+                return *found;
+        }
+        return std::nullopt;
+    }
+
     void share(const ArrowShape& shape, const QString& text)
     {
         const auto before = std::find_if(m_labels.rbegin(), m_labels.rend(),
@@ -118,11 +127,9 @@ private:
         m_labels.erase(std::next(before).base());
         const QString both = fitted({together(alone.text, text)}, m_font, m_scene.px(widest), 0);
         for (const ArrowShape& end : {shape, first}) { // after the last or before the first
-            for (const QRectF& place : placesOf(end, both)) {
-                if (isFree(place)) {
-                    keep({shape.arrow, place, both}, first);
-                    return;
-                }
+            if (const auto place = freePlace(end, both)) {
+                keep({shape.arrow, *place, both}, first);
+                return;
             }
         }
         keep(alone, first);

@@ -131,8 +131,8 @@ private slots:
     void closeItemsAreAllNamed_data()
     {
         QTest::addColumn<double>("width");
-        QTest::newRow("far apart") << 1200.0;
-        QTest::newRow("close") << 500.0;
+        for (int width = 500; width <= 1200; width += 20)
+            QTest::addRow("%d", width) << double(width);
     }
 
     void closeItemsAreAllNamed()
