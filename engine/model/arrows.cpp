@@ -73,6 +73,14 @@ void ArrowBook::apply(const trace::Record& record, const World& after, std::vect
             started(pid, event.child, after, arrows);
             m_starting.erase(pid);
         },
+        [&](const trace::SubprocessStartBegin&) {
+            m_starting[pid] = {pid, now, {}};
+        },
+        [&](const trace::SubprocessStartEnd& event) {
+            started(pid, event.child, after, arrows);
+            m_starting.erase(pid);
+        },
+        [&](const trace::SubprocessFailed&) { m_starting.erase(pid); },
         [&](const trace::ProcessBegin&) {
             const ProcessNow* process = after.process(pid);
             if (process && process->startedAt == now)

@@ -13,11 +13,21 @@ const Activity* outer(const ProcessNow& process, Doing doing)
     return found == process.activities.end() ? nullptr : &*found;
 }
 
+/// What a program does is only known from /proc.
+bool sleepsUnseen(const ProcessNow& process)
+{
+    return process.isProgram && (process.kernelState == "S" || process.kernelState == "D");
+}
+
 Activity decisive(const ProcessNow& process)
 {
     if (process.activities.empty())
-        return {};
+        return sleepsUnseen(process) ? Activity{.doing = Doing::WaitingInKernel} : Activity{};
     const Activity& innermost = process.activities.back();
+    if (innermost.doing == Doing::WaitingProgram) {
+        if (const Activity* talk = outer(process, Doing::Communicating))
+            return *talk;
+    }
     if (innermost.doing == Doing::Sleeping || innermost.doing == Doing::Starting) {
         if (const Activity* task = outer(process, Doing::RunningTask))
             return *task;
@@ -58,7 +68,9 @@ Texture textureOf(const ProcessNow& process, Doing doing, const World& world)
     case Doing::WaitingEvent:
     case Doing::WaitingCondition:
     case Doing::WaitingBarrier:
-    case Doing::Communicating: return Texture::Blocked;
+    case Doing::WaitingProgram:
+    case Doing::Communicating:
+    case Doing::WaitingInKernel: return Texture::Blocked;
     }
     return Texture::Running;
 }

@@ -40,7 +40,9 @@ enum class Doing {
     WaitingEvent,  ///< on `sync`
     WaitingCondition,
     WaitingBarrier,
-    Communicating, ///< with subprocess `child`
+    WaitingProgram,  ///< in Popen.wait(), on `child`
+    Communicating,   ///< with subprocess `child`
+    WaitingInKernel, ///< a program that runs no code of ours: by /proc it sleeps
 };
 
 /// One call that has begun and not ended. `id` is the number of the thing it is about (a pid for
@@ -71,6 +73,7 @@ struct ProcessNow {
     bool isMain = false;
     bool isForkServer = false;      ///< nobody called start() for it: the engine made it
     bool isResourceTracker = false; ///< the same
+    bool isProgram = false;         ///< started by subprocess: it records no events of its own
     std::uint32_t birth = 0;        ///< 0 is the main process, then in order of birth: the hue
     Life life = Life::Starting;
     bool isStopped = false; ///< /proc says T

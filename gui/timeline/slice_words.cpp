@@ -33,7 +33,8 @@ const char* callOf(Doing doing)
     case Doing::WaitingReady:
     case Doing::WaitingEvent:
     case Doing::WaitingCondition:
-    case Doing::WaitingBarrier: return "wait()";
+    case Doing::WaitingBarrier:
+    case Doing::WaitingProgram: return "wait()";
     case Doing::Communicating: return "communicate()";
     case Doing::Computing:
     case Doing::Starting:
@@ -41,7 +42,8 @@ const char* callOf(Doing doing)
     case Doing::ExitRules:
     case Doing::RunningTask:
     case Doing::IdleWorker:
-    case Doing::ServingForks: break;
+    case Doing::ServingForks:
+    case Doing::WaitingInKernel: break;
     }
     return "";
 }

@@ -34,6 +34,23 @@ inline model::Timeline draw(const Rows& rows)
     return timeline;
 }
 
+inline const model::Lane& laneOf(const model::Timeline& timeline, pid_t pid)
+{
+    for (const model::Lane& lane : timeline.lanes()) {
+        if (lane.pid == pid)
+            return lane;
+    }
+    throw std::out_of_range("no such lane");
+}
+
+inline std::vector<model::Texture> texturesOf(const model::Lane& lane)
+{
+    std::vector<model::Texture> textures;
+    for (const model::Slice& slice : lane.slices)
+        textures.push_back(slice.texture);
+    return textures;
+}
+
 /// Process 10 is main; 11 and 12 are its children where a test speaks of them.
 inline trace::Record mainBegins()
 {

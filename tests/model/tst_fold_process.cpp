@@ -29,7 +29,7 @@ private slots:
     void aPidUsedAgainIsAnotherProcess();
     void aProcessThatWasNeverAnnouncedIsTakenUp();
     void signalsAndListsChangeNothing();
-    void aSubprocessIsNamedAfterItsProgram();
+    void aSubprocessIsNamedAfterItsCommand();
     void theLineReachedIsKept();
     void aProcessIsAtNoLineBetweenTasksAndBehindItsBody();
     void sleepsEndOnce();
@@ -241,19 +241,22 @@ void FoldProcessTest::signalsAndListsChangeNothing()
     QVERIFY(after == fold(before));
 }
 
-void FoldProcessTest::aSubprocessIsNamedAfterItsProgram()
+void FoldProcessTest::aSubprocessIsNamedAfterItsCommand()
 {
     Rows rows{mainBegins(), row(1, 10, trace::SubprocessStartBegin{{"/usr/bin/nslookup", "x"}}),
               row(2, 10, trace::SubprocessStartEnd{{"/usr/bin/nslookup", "x"}, 12}),
               row(3, 10, trace::SubprocessCommunicateBegin{12, 5})};
     const World world = fold(rows);
-    QCOMPARE(world.process(12)->name, std::string("nslookup"));
+    QCOMPARE(world.process(12)->name, std::string("nslookup x"));
     QCOMPARE(world.process(12)->parent, 10);
     QCOMPARE(world.process(10)->activities.back().doing, Doing::Communicating);
     rows.push_back(row(4, 10, trace::SubprocessCommunicateEnd{12, 5, 6, 0}));
     rows.push_back(row(5, 10, trace::SubprocessStartBegin{{"nothing"}}));
     rows.push_back(row(6, 10, trace::SubprocessFailed{{"nothing"}, 2, "No such file"}));
     QVERIFY(fold(rows).process(10)->activities.empty());
+    rows.push_back(
+        row(7, 10, trace::SubprocessStartEnd{{"/bin/sh", "-c", "read x\necho 两点水水"}, 13}));
+    QCOMPARE(fold(rows).process(13)->name, std::string("sh -c read x echo 两点…"));
 }
 
 void FoldProcessTest::theLineReachedIsKept()

@@ -7,27 +7,6 @@ using namespace tests;
 using model::Doing;
 using model::Texture;
 
-namespace {
-
-const model::Lane& laneOf(const model::Timeline& timeline, pid_t pid)
-{
-    for (const model::Lane& lane : timeline.lanes()) {
-        if (lane.pid == pid)
-            return lane;
-    }
-    throw std::out_of_range("no such lane");
-}
-
-std::vector<Texture> texturesOf(const model::Lane& lane)
-{
-    std::vector<Texture> textures;
-    for (const model::Slice& slice : lane.slices)
-        textures.push_back(slice.texture);
-    return textures;
-}
-
-} // namespace
-
 class TimelineTest : public QObject
 {
     Q_OBJECT

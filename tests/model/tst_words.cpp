@@ -36,7 +36,7 @@ void WordsTest::anExitCodeIsSaidInWords()
 void WordsTest::everyActivityHasWordsInBothLanguages()
 {
     std::set<std::string> en;
-    constexpr int kinds = static_cast<int>(Doing::Communicating) + 1;
+    constexpr int kinds = static_cast<int>(Doing::WaitingInKernel) + 1;
     for (int doing = 0; doing < kinds; ++doing) {
         const Words words =
             model::activityInWords({.doing = static_cast<Doing>(doing), .value = "x"}, {});

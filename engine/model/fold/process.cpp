@@ -41,6 +41,13 @@ bool isBeingStarted(const World& world, const std::string& name)
     });
 }
 
+/// The same call of the engine: join() of a process, wait() of a program.
+Doing joinOf(const World& world, pid_t child)
+{
+    const ProcessNow* process = world.process(child);
+    return process && process->isProgram ? Doing::WaitingProgram : Doing::Joining;
+}
+
 void die(World& world, ProcessNow& process)
 {
     process.life = Life::Zombie;
@@ -159,12 +166,13 @@ void apply(World&, const At&, const trace::ProcessSignal&) {}
 
 void apply(World& world, const At& at, const trace::JoinBegin& event)
 {
-    begin(world, at, {.doing = Doing::Joining, .id = static_cast<std::uint64_t>(event.child)});
+    begin(world, at,
+          {.doing = joinOf(world, event.child), .id = static_cast<std::uint64_t>(event.child)});
 }
 
 void apply(World& world, const At& at, const trace::JoinEnd& event)
 {
-    end(world, at, Doing::Joining, static_cast<std::uint64_t>(event.child));
+    end(world, at, joinOf(world, event.child), static_cast<std::uint64_t>(event.child));
 }
 
 void apply(World&, const At&, const trace::ChildrenListed&) {}

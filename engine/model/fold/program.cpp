@@ -2,20 +2,29 @@
 #include "model/fold/program.h"
 
 #include "model/fold/activities.h"
+#include "trace/wire.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace model::fold {
 
 namespace {
 
+/// The command without the program's folder, in one line, and no longer than a lane's name may be.
 std::string nameOf(const trace::Texts& argv)
 {
-    if (argv.empty())
-        return {};
-    return argv.front().substr(argv.front().rfind('/') + 1);
+    constexpr std::size_t longest = 24;
+    std::string name;
+    for (const std::string& word : argv)
+        name += name.empty() ? word.substr(word.rfind('/') + 1) : ' ' + word;
+    std::ranges::replace_if(
+        name, [](unsigned char c) { return c < ' '; }, ' ');
+    if (name.size() <= longest)
+        return name;
+    return std::string(trace::cutText(name, longest)) + "…";
 }
 
 } // namespace
@@ -37,8 +46,11 @@ void apply(World& world, const At& at, const trace::SubprocessStartEnd& event)
     if (event.child <= 0)
         return;
     const ProcessNow* known = world.process(event.child);
-    if (!known || known->life == Life::Reaped)
-        welcome(world, at, event.child, at.pid, nameOf(event.argv)).life = Life::Running;
+    if (known && known->life != Life::Reaped)
+        return;
+    ProcessNow& program = welcome(world, at, event.child, at.pid, nameOf(event.argv));
+    program.life = Life::Running;
+    program.isProgram = true;
 }
 
 void apply(World& world, const At& at, const trace::SubprocessFailed&)

@@ -79,8 +79,11 @@ Words activityInWords(const Activity& activity, const World& world)
     case Doing::WaitingEvent: return {"waits for the event to be set", "等待事件被设置"};
     case Doing::WaitingCondition: return {"waits to be notified", "等待通知"};
     case Doing::WaitingBarrier: return {"waits at the barrier", "在屏障处等待"};
+    case Doing::WaitingProgram:
+        return sayOf(other(), "waits in wait() for {}", "在 wait() 中等待 {}");
     case Doing::Communicating:
         return sayOf(other(), "talks with {} in communicate()", "在 communicate() 中与 {} 通信");
+    case Doing::WaitingInKernel: return {"waits in the kernel", "在内核中等待"};
     }
     return {};
 }
