@@ -108,7 +108,8 @@ private:
         slow.speed = 0.1;
         session::Session session(slow);
         tests::follow(session, [&](const trace::Record& record) {
-            if (std::holds_alternative<trace::ProcessStartBegin>(record.event))
+            if (std::holds_alternative<trace::ProcessStartBegin>(record.event) ||
+                std::holds_alternative<trace::SubprocessStartEnd>(record.event))
                 session.stop();
             records.push_back(record);
         });

@@ -68,8 +68,9 @@ private slots:
         QStringList chapters;
         for (const auto& chapter : m_book.chapters())
             chapters << QString::fromStdString(chapter.title.en);
-        QCOMPARE(chapters, QStringList({"One child", "Daemon and join", "Pool", "Talking",
-                                        "Waiting for each other", "How a child is made"}));
+        QCOMPARE(chapters,
+                 QStringList({"One child", "Daemon and join", "Pool", "Talking",
+                              "Waiting for each other", "How a child is made", "Other programs"}));
     }
 
     void daemonsComeInTheOrderInWhichTheyAreTaught()
