@@ -62,8 +62,18 @@ Finding ProgramIsMainsChild::atEnd(const World& last) const
 ReturnsAfterTheProgramsEnd::Found
 ReturnsAfterTheProgramsEnd::on(const trace::At& at, const trace::JoinEnd& event, const World&)
 {
-    if (event.child != program || !event.code)
-        return std::nullopt;
+    return event.child == program && event.code ? cameBack(at) : std::nullopt;
+}
+
+ReturnsAfterTheProgramsEnd::Found
+ReturnsAfterTheProgramsEnd::on(const trace::At& at, const trace::SubprocessCommunicateEnd& event,
+                               const World&)
+{
+    return event.child == program ? cameBack(at) : std::nullopt;
+}
+
+ReturnsAfterTheProgramsEnd::Found ReturnsAfterTheProgramsEnd::cameBack(const trace::At& at)
+{
     if (!reaped)
         return broken(
             {fmt::format("returned {}, PID {} was not reaped yet", seconds(at.t), program),
@@ -81,6 +91,55 @@ Finding ReturnsAfterTheProgramsEnd::atEnd(const World&) const
     if (returned.en.empty())
         return broken({"it did not return", "没有返回"});
     return proven(returned);
+}
+
+AllInputDelivered::Found AllInputDelivered::on(const trace::At&,
+                                               const trace::SubprocessCommunicateBegin& event,
+                                               const World&)
+{
+    wanted = event.inBytes;
+    return std::nullopt;
+}
+
+AllInputDelivered::Found
+AllInputDelivered::on(const trace::At&, const trace::SubprocessCommunicateEnd& event, const World&)
+{
+    written = event.inBytes;
+    return std::nullopt;
+}
+
+Finding AllInputDelivered::atEnd(const World&) const
+{
+    if (!wanted || !written)
+        return broken(
+            {"communicate() or its end is missing", "没有 communicate()，或者它没有结束"});
+    const Words words{fmt::format("{} of {} bytes were written", *written, *wanted),
+                      fmt::format("{} 字节中写入了 {} 字节", *wanted, *written)};
+    return written == wanted ? proven(words) : broken(words);
+}
+
+AllOutputPrinted::Found
+AllOutputPrinted::on(const trace::At&, const trace::SubprocessCommunicateEnd& event, const World&)
+{
+    read = event.outBytes;
+    return std::nullopt;
+}
+
+AllOutputPrinted::Found AllOutputPrinted::on(const trace::At& at, const trace::OutputWritten& event,
+                                             const World& after)
+{
+    if (isMain(after, at.pid) && event.text.starts_with(words))
+        printed += event.text.size() - words.size();
+    return std::nullopt;
+}
+
+Finding AllOutputPrinted::atEnd(const World&) const
+{
+    if (!read)
+        return broken({"communicate() did not return", "communicate() 没有返回"});
+    const Words both{fmt::format("{} bytes were read, {} of them printed", *read, printed),
+                     fmt::format("读到 {} 字节，输出了其中 {} 字节", *read, printed)};
+    return *read == printed ? proven(both) : broken(both);
 }
 
 PrintsTheProgramsCode::Found PrintsTheProgramsCode::on(const trace::At& at,

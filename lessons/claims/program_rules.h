@@ -40,6 +40,34 @@ struct ReturnsAfterTheProgramsEnd : ProgramRule {
 
     using ProgramRule::on;
     Found on(const trace::At& at, const trace::JoinEnd& event, const World& after);
+    Found on(const trace::At& at, const trace::SubprocessCommunicateEnd& event, const World& after);
+    Finding atEnd(const World& last) const;
+
+private:
+    Found cameBack(const trace::At& at);
+};
+
+/// communicate() writes all of its input.
+struct AllInputDelivered {
+    std::optional<std::uint64_t> wanted{};
+    std::optional<std::uint64_t> written{};
+
+    using Found = std::optional<Finding>;
+    Found on(const trace::At& at, const trace::SubprocessCommunicateBegin& event,
+             const World& after);
+    Found on(const trace::At& at, const trace::SubprocessCommunicateEnd& event, const World& after);
+    Finding atEnd(const World& last) const;
+};
+
+/// What main prints behind these words, line by line, is all that communicate() has read.
+struct AllOutputPrinted {
+    std::string words;
+    std::optional<std::uint64_t> read{};
+    std::uint64_t printed = 0;
+
+    using Found = std::optional<Finding>;
+    Found on(const trace::At& at, const trace::SubprocessCommunicateEnd& event, const World& after);
+    Found on(const trace::At& at, const trace::OutputWritten& event, const World& after);
     Finding atEnd(const World& last) const;
 };
 

@@ -1,22 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/predictions/answers.h"
-
-#include <algorithm>
+#include "lessons/predictions/program_answers.h"
 
 namespace lessons {
-namespace {
-
-/// The exit code that the run's one program had; nothing also if it could not be started.
-std::optional<std::int32_t> programsCode(const model::History& run)
-{
-    const auto& all = run.now().processes;
-    const auto isProgram = [](const auto& entry) { return entry.second.isProgram; };
-    const auto program = std::ranges::find_if(all, isProgram);
-    return program == all.end() ? std::nullopt : program->second.exitCode;
-}
-
-} // namespace
-
 std::vector<Prediction> subprocessCallPredictions()
 {
     return {

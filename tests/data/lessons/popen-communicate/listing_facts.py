@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+
+def holds(lines):
+    assert lines[0] == "The program waits for queries."
+    assert lines[-1] == "Return code: 0"
+    answers = lines[1:-1]
+    assert all(answer.startswith("It answers: ") for answer in answers)
+    assert answers[0].endswith(" localhost")
+    assert "It answers: root:x:0:" in answers
