@@ -121,8 +121,6 @@ std::size_t Reader::State::giveOutUntil(std::int64_t horizon, const Visit& visit
         else
             giveOutAdded(visit);
     }
-    for (RingSource& ring : usedRings())
-        ring.release();
     return count;
 }
 
@@ -131,14 +129,12 @@ void Reader::State::giveOutFromRing(const Visit& visit)
     RingSource& source = *heap.front().source;
     std::pop_heap(heap.begin(), heap.end());
     heap.pop_back();
-    // Looked at again, since a writer gone wild may have changed it meanwhile.
-    if (const auto frame = source.next(); !frame.empty()) {
-        // A time that has not come yet would hold up all that comes after it.
-        const std::int64_t t = std::min(timeOf(frame), present);
-        std::memcpy(frame.data() + offsetof(FrameHeader, t), &t, sizeof t);
-        giveOut(frame, visit);
-        source.take(frame);
-    }
+    const auto frame = source.next();
+    // A time that has not come yet would hold up all that comes after it.
+    const std::int64_t t = std::min(timeOf(frame), present);
+    std::memcpy(frame.data() + offsetof(FrameHeader, t), &t, sizeof t);
+    giveOut(frame, visit);
+    source.take(frame);
     offer(source);
 }
 
@@ -248,7 +244,6 @@ void Reader::forget(pid_t pid)
             continue;
         ring.orphan();
         ring.refresh();
-        ring.release();
     }
 }
 

@@ -31,12 +31,25 @@ struct GiveBack {
 };
 thread_local GiveBack giveBack;
 
+void callReader()
+{
+    const std::uint64_t one = 1;
+    // The counter of an eventfd is full only if it has not been read: the reader is awake.
+    static_cast<void>(::write(attachment.wakeDescriptor, &one, sizeof one));
+}
+
 bool isReaderAlive()
 {
     const bool isGone = ::kill(control()->readerPid, 0) != 0 && errno == ESRCH;
     if (isGone)
         control()->readerAlive.store(0);
     return control()->readerAlive.load() != 0;
+}
+
+/// Where the reader is taken to be, for the writer to look again when the ring is half full.
+std::uint64_t halfBehind(std::uint64_t tail)
+{
+    return tail - control()->ringBytes / 2;
 }
 
 bool claimFreeRing()
@@ -55,7 +68,7 @@ bool claimFreeRing()
         threadRing = {.ring = &ring,
                       .bytes = attachment.view.bytesOf(index),
                       .head = head,
-                      .knownTail = ring.tail.load(),
+                      .knownTail = halfBehind(ring.tail.load()),
                       .isBusy = true};
         return true;
     }
@@ -81,23 +94,26 @@ bool claim()
     return false;
 }
 
+/// From half on the reader is called, so that it makes room while the other half is filled.
 bool waitForRoom(std::size_t size)
 {
     Ring& ring = *threadRing.ring;
     const std::uint64_t ringBytes = control()->ringBytes;
-    const auto hasRoom = [&] {
-        threadRing.knownTail = ring.tail.load();
-        return threadRing.head + size - threadRing.knownTail <= ringBytes;
-    };
-    while (!hasRoom()) {
+    const std::uint64_t end = threadRing.head + size;
+    std::uint64_t tail = ring.tail.load();
+    const bool isHalfFull = end - tail > ringBytes / 2;
+    if (isHalfFull)
+        callReader();
+    for (; end - tail > ringBytes; tail = ring.tail.load()) {
         ring.isWriterWaiting.store(1);
-        if (hasRoom())
-            break;
+        if (ring.tail.load() != tail)
+            continue;
         if (!isReaderAlive())
             return false;
-        wakeReader();
+        callReader();
         futexWait(ring.isWriterWaiting, 1, patience);
     }
+    threadRing.knownTail = isHalfFull ? tail : halfBehind(tail);
     return true;
 }
 
@@ -141,9 +157,7 @@ void wakeReader()
 {
     if (control()->readerAsleep.exchange(0) == 0)
         return;
-    const std::uint64_t one = 1;
-    // The counter of an eventfd is full only if it has not been read: the reader is awake.
-    static_cast<void>(::write(attachment.wakeDescriptor, &one, sizeof one));
+    callReader();
 }
 
 void waitWhilePausedSlowly()

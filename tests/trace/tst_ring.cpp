@@ -15,8 +15,9 @@ private slots:
     void scene_data()
     {
         QTest::addColumn<QString>("scene");
-        for (const char* scene : {"wrapAround", "fullRingWaits", "readerGone", "paused",
-                                  "ringsAreReused", "forkedChild", "moreWritersThanRings"})
+        for (const char* scene :
+             {"wrapAround", "fullRingWaits", "heldBackLeavesRoom", "halfFullRingCalls",
+              "readerGone", "paused", "ringsAreReused", "forkedChild", "moreWritersThanRings"})
             QTest::newRow(scene) << QString(scene);
     }
     void scene()

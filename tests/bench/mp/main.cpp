@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mp/process/freeze_support.h"
+#include "os/readiness.h"
+#include "trace/kinds.h"
 #include "trace/reader.h"
 #include "trace/writer.h"
 
 #include <benchmark/benchmark.h>
 
 #include <cstdlib>
+#include <cstring>
 #include <string_view>
 #include <thread>
 
 namespace {
+
+constexpr auto tick = std::chrono::milliseconds(4);
 
 /// Drains the segment as a runner does, in a thread, so that the benchmarks run traced.
 class Drain
@@ -20,25 +25,27 @@ public:
         ::setenv("PROCESSLAB_TRACE", m_segment.environmentValue().c_str(), 1);
         trace::attach();
         m_thread = std::jthread([this](const std::stop_token& stop) {
-            while (!stop.stop_requested()) {
+            while (!stop.stop_requested())
                 drain();
-            }
         });
     }
 
 private:
     void drain()
     {
+        // As the runner looks: every 4 ms, or when a writer has no room.
+        static_cast<void>(
+            os::waitReadable(m_reader.wakeDescriptor(), std::chrono::steady_clock::now() + tick));
+        m_reader.wakeUp();
         std::vector<pid_t> ended;
-        const bool hasMore = m_reader.drain([&](auto frame) {
-            const trace::Record record = trace::decode(frame);
-            if (const auto* exit = std::get_if<trace::ProcessExit>(&record.event))
-                ended.push_back(exit->child);
+        m_reader.drain([&](auto frame) {
+            trace::FrameHeader header;
+            std::memcpy(&header, frame.data(), sizeof header);
+            if (header.kind == trace::kindNumber<trace::ProcessExit>())
+                ended.push_back(std::get<trace::ProcessExit>(trace::decode(frame).event).child);
         });
         for (const pid_t process : ended)
             m_reader.forget(process); // or the rings would run out
-        if (!hasMore)
-            std::this_thread::yield();
     }
 
     trace::Segment m_segment;

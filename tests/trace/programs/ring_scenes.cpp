@@ -3,6 +3,7 @@
 #include "numbered.h"
 
 #include <csignal>
+#include <poll.h>
 #include <string_view>
 
 namespace {
@@ -50,6 +51,43 @@ void fullRingWaits()
     });
     scene::expect(scene::reap(writer) == 0, "the writer ended well");
     scene::expect(segment.control().dropped == 0, "nothing was dropped");
+}
+
+/// A ring has room again although its events are too young to be given out.
+void heldBackLeavesRoom()
+{
+    Segment segment({.ringCount = 4, .ringBytes = 4096});
+    Reader reader(segment, std::chrono::hours(1));
+    const pid_t writer = scene::traced(segment, [] { recordNumbers(100); });
+    const auto& ring = segment.view().rings[0];
+    scene::waitUntil("the writer ends", [&] {
+        reader.drain([](auto) { scene::expect(false, "nothing is old enough"); });
+        return scene::isOver(writer);
+    });
+    scene::expect(scene::reap(writer) == 0, "the writer ended well");
+    scene::expect(ring.head > 4096, "it wrote more than the ring holds");
+    numbered::Check check;
+    reader.flush([&](auto frame) { check.see(frame); });
+    scene::expect(check.count() == 100, "all events were held");
+}
+
+/// A writer with half a ring full calls a reader that is awake, before it has to wait.
+void halfFullRingCalls()
+{
+    Segment segment({.ringCount = 4, .ringBytes = 4096});
+    Reader reader(segment, std::chrono::nanoseconds(0));
+    const auto isCalled = [&] {
+        pollfd wake{reader.wakeDescriptor(), POLLIN, 0};
+        return ::poll(&wake, 1, 0) == 1;
+    };
+    const auto& ring = segment.view().rings[0];
+    scene::reap(scene::traced(segment, [] { recordNumbers(20); }));
+    scene::expect(ring.head > 0 && ring.head < 2048, "the ring is less than half full");
+    scene::expect(!isCalled(), "the reader is left alone");
+    scene::reap(scene::traced(segment, [] { recordNumbers(50); }));
+    const auto& other = segment.view().rings[1];
+    scene::expect(other.head > 2048 && other.head < 4096, "the ring is more than half full");
+    scene::expect(isCalled(), "the reader is called");
 }
 
 /// When the reader ends, a waiting writer goes on, and what it cannot keep is counted.
@@ -160,6 +198,8 @@ int main(int argc, char** argv)
     const std::map<std::string_view, void (*)()> scenes{
         {"wrapAround", wrapAround},
         {"fullRingWaits", fullRingWaits},
+        {"heldBackLeavesRoom", heldBackLeavesRoom},
+        {"halfFullRingCalls", halfFullRingCalls},
         {"readerGone", readerGone},
         {"paused", paused},
         {"ringsAreReused", ringsAreReused},
