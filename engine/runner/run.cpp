@@ -56,6 +56,8 @@ void Run::begin()
                          .method = m_options.method,
                          .format = vocabularyVersion,
                          .knobs = {m_options.lesson.begin() + 1, m_options.lesson.end()}});
+    if (m_options.isPaused)
+        pause();
     try {
         m_family.setMain(startLesson(m_options, m_segment, m_output, m_errors, m_lifeline));
     } catch (const std::exception& error) {

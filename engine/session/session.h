@@ -20,6 +20,7 @@ struct RunOptions {
     std::uint64_t seed = 1;
     double speed = 1.0; ///< 10 makes sleeps ten times shorter
     std::string method = "fork";
+    bool isPaused = false; ///< from the beginning: no event of the lesson comes before resume()
     std::chrono::milliseconds timeLimit{std::chrono::minutes(10)}; ///< of real time
     std::uint32_t processLimit = 256;                              ///< alive at once
     std::uint64_t outputLimit = 64u << 20;                         ///< bytes printed in all

@@ -38,18 +38,28 @@ private slots:
             QCOMPARE(verdict.truth, Truth::Open);
     }
 
+    void aRunStoppedBeforeItsFirstEventLeavesClaimsUndecided_data() { addLessons(); }
+
+    void aRunStoppedBeforeItsFirstEventLeavesClaimsUndecided()
+    {
+        session::RunOptions paused = options();
+        paused.isPaused = true;
+        verifyUndecided(recordsUntilStopped<trace::RunPaused>(paused));
+    }
+
     void aRunStoppedInTheMiddleLeavesClaimsUndecided_data()
     {
-        // Nobody waits in these, so they may be over before they are stopped.
+        // Nobody waits in these, so they may be over before they are stopped in the middle.
         addLessons({"daemon", "pool-no-join", "process-sum", "shared-counter",
                     "shared-counter-lock", "start-methods-compare"});
     }
 
     void aRunStoppedInTheMiddleLeavesClaimsUndecided()
     {
-        const auto claims = tests::judged(lesson(), recordsOfAStoppedRun());
-        verifyNothingHeldAgainst(claims);
-        QVERIFY(!tests::failures(claims).empty());
+        session::RunOptions slow = options();
+        slow.speed = 0.1;
+        verifyUndecided(
+            recordsUntilStopped<trace::ProcessStartBegin, trace::SubprocessStartEnd>(slow));
     }
 
     void lookingBackShowsWhatWasSeenLive_data() { addLessons(); }
@@ -101,15 +111,14 @@ private:
         return chosen;
     }
 
-    tests::Records recordsOfAStoppedRun() const
+    /// Of a run that is stopped at an event of these kinds.
+    template <class... Events>
+    static tests::Records recordsUntilStopped(const session::RunOptions& options)
     {
         tests::Records records;
-        session::RunOptions slow = options();
-        slow.speed = 0.1;
-        session::Session session(slow);
+        session::Session session(options);
         tests::follow(session, [&](const trace::Record& record) {
-            if (std::holds_alternative<trace::ProcessStartBegin>(record.event) ||
-                std::holds_alternative<trace::SubprocessStartEnd>(record.event))
+            if ((std::holds_alternative<Events>(record.event) || ...))
                 session.stop();
             records.push_back(record);
         });
@@ -134,6 +143,13 @@ private:
         QCOMPARE(one.because.en, other.because.en);
         QCOMPARE(one.isFinal, other.isFinal);
         QVERIFY(one.decidedBy == other.decidedBy);
+    }
+
+    void verifyUndecided(const tests::Records& stopped) const
+    {
+        const auto claims = tests::judged(lesson(), stopped);
+        verifyNothingHeldAgainst(claims);
+        QVERIFY(!tests::failures(claims).empty());
     }
 
     static void verifyNothingHeldAgainst(const std::vector<tests::Judged>& claims)

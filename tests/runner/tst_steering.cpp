@@ -33,6 +33,22 @@ private slots:
         }
     }
 
+    void aRunThatBeginsPausedDoesNothingUntilItIsResumed()
+    {
+        session::RunOptions options = act("tick");
+        options.isPaused = true;
+        RecordedRun run(options);
+        QVERIFY(run.waitFor<trace::RunPaused>());
+        run.session().resume();
+        QVERIFY(run.waitFor<trace::RunResumed>());
+        QVERIFY(run.waitFor<trace::LineReached>());
+        bool isPaused = true;
+        for (const trace::Record& record : run.records()) {
+            isPaused &= !std::holds_alternative<trace::RunResumed>(record.event);
+            QVERIFY(!isPaused || !std::holds_alternative<trace::ProcessBegin>(record.event));
+        }
+    }
+
     void pausingTwiceIsPausingOnce()
     {
         RecordedRun run(act("tick"));
