@@ -60,13 +60,17 @@ private:
         return m_scene.timeline->arrows()[shape.arrow];
     }
 
+    /// In the order in which they left their senders.
     QString wordsAt(const ArrowShape& shape) const
     {
-        QStringList words{QString::fromStdString(arrow(shape).label)};
-        for (const std::size_t covered : shape.covered) {
-            const model::Arrow& other = m_scene.timeline->arrows()[covered];
-            if (hasLabel(other))
-                words << QString::fromStdString(other.label);
+        const auto& arrows = m_scene.timeline->arrows();
+        std::vector<std::size_t> here{shape.arrow};
+        here.insert(here.end(), shape.covered.begin(), shape.covered.end());
+        std::ranges::stable_sort(here, {}, [&](std::size_t i) { return arrows[i].fromTime; });
+        QStringList words;
+        for (const std::size_t i : here) {
+            if (hasLabel(arrows[i]))
+                words << QString::fromStdString(arrows[i].label);
         }
         words.removeDuplicates();
         return words.join(separator);

@@ -45,29 +45,6 @@ model::History burstOfTwo(Then then = Then::Nothing)
     return history;
 }
 
-/// Two processes that take turns with a lock, a millisecond each.
-model::History takingTurns(int turns)
-{
-    const trace::LockId lock{1};
-    model::History history;
-    const auto add = [&history](Time t, pid_t pid, trace::AnyEvent event) {
-        history.append({{t, pid, 1}, std::move(event)});
-    };
-    add(0s, 1, trace::RunBegin{"x", 1, 1, "fork", 1, {}});
-    add(0s, 10, trace::ProcessBegin{1, "MainProcess", false});
-    add(0s, 11, trace::ProcessBegin{10, "one", false});
-    add(0s, 12, trace::ProcessBegin{10, "other", false});
-    add(0s, 11, trace::LockAcquireEnd{lock, true});
-    for (int turn = 0; turn < turns; ++turn) {
-        const pid_t holder = turn % 2 == 0 ? 11 : 12;
-        const pid_t next = turn % 2 == 0 ? 12 : 11;
-        add(turn * 1ms, next, trace::LockAcquireBegin{lock});
-        add((turn + 1) * 1ms, holder, trace::LockReleased{lock});
-        add((turn + 1) * 1ms, next, trace::LockAcquireEnd{lock, true});
-    }
-    return history;
-}
-
 } // namespace
 
 class ArrowsTest : public QObject
@@ -209,36 +186,6 @@ private slots:
         });
         QVERIFY(signal != labels.end());
         QVERIFY(signal->place.top() > scene.lanes.barBottom(1)); // below the writer's lane
-    }
-
-    void whoLetsWhomGoOnIsShownWhereItCanBeFollowed()
-    {
-        const model::History history = takingTurns(200);
-        QCOMPARE(history.timeline().arrows().size(), std::size_t(200));
-        Scene scene;
-        scene.timeline = &history.timeline();
-        scene.time = {.from = 0s, .to = 200ms, .left = 0, .width = 2000};
-        scene.lanes = layOut(3, 0, 250, 1);
-        QCOMPARE(visibleArrows(scene).size(), std::size_t(0));
-        scene.chain = {7};
-        QCOMPARE(visibleArrows(scene).size(), std::size_t(1));
-        scene.chain.clear();
-        scene.time.to = 50ms;
-        QCOMPARE(visibleArrows(scene).size(), std::size_t(50));
-    }
-
-    void aLabelThatArrowsShareSaysAWordOnce()
-    {
-        const model::History history = takingTurns(4);
-        Scene scene;
-        scene.timeline = &history.timeline();
-        scene.time = {.from = -10ms, .to = 5ms, .left = 0, .width = 225}; // room before them only
-        scene.lanes = layOut(3, 0, 250, 1);
-        const auto shapes = visibleArrows(scene);
-        QCOMPARE(shapes.size(), std::size_t(4));
-        const auto labels = labelsOf(scene, shapes, shapes);
-        QCOMPARE(labels.size(), std::size_t(1));
-        QCOMPARE(labels.front().text, QString("release()"));
     }
 
     void arrowsOnEachOtherAreDrawnOnce()
