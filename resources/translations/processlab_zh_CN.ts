@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Barrier</source>
-        <translation>屏障</translation>
+        <translation>栅栏</translation>
     </message>
     <message>
         <source>broken</source>

@@ -78,7 +78,7 @@ Words activityInWords(const Activity& activity, const World& world)
                                             : Words{"waits for the lock", "等待锁"};
     case Doing::WaitingEvent: return {"waits for the event to be set", "等待事件被设置"};
     case Doing::WaitingCondition: return {"waits to be notified", "等待通知"};
-    case Doing::WaitingBarrier: return {"waits at the barrier", "在屏障处等待"};
+    case Doing::WaitingBarrier: return {"waits at the barrier", "在栅栏处等待"};
     case Doing::WaitingProgram:
         return sayOf(other(), "waits in wait() for {}", "在 wait() 中等待 {}");
     case Doing::Communicating:

@@ -166,7 +166,7 @@ std::vector<Claim> barrierClaims()
     return {
         always("opens-when-all-have-come",
                {"The barrier opens when all {runners} have come, never before",
-                "{runners} 个都到了，屏障才放行"},
+                "{runners} 个都到了，栅栏才放行"},
                OpensWhenAllHaveCome{}),
         always("nobody-is-a-lap-ahead",
                {"Nobody finishes a lap before all have finished the one before",
@@ -178,7 +178,7 @@ std::vector<Claim> barrierClaims()
                EachPlaceOnce{}),
         always("all-laps-are-run",
                {"All {runners} runners pass the barrier {laps} times, and it never breaks",
-                "{runners} 个跑者各通过屏障 {laps} 次，屏障始终没有损坏"},
+                "{runners} 个跑者各通过栅栏 {laps} 次，栅栏始终没有损坏"},
                AllLapsAreRun{}),
         always("as-long-as-the-slowest",
                {"The run lasts as long as the slowest of each lap together",

@@ -47,7 +47,7 @@ std::vector<Prediction> barrierPredictions()
     return {
         {"how-many-have-come",
          {"How many runners have come to the barrier when the first one goes on?",
-          "第一个跑者继续往前跑的时候，已经有几个跑者到达屏障？"},
+          "第一个跑者继续往前跑的时候，已经有几个跑者到达栅栏？"},
          {},
          whoHadCome},
         {"number-of-the-last",

@@ -73,9 +73,11 @@ private:
     Found look(const trace::At& at, const World& after)
     {
         ++acts;
+        const Words with{fmt::format("PID {} held it, {}", at.pid, seconds(at.t)),
+                         fmt::format("{} PID {} 持有锁", seconds(at.t), at.pid)};
         const Words without{fmt::format("PID {} did it {} without the lock", at.pid, seconds(at.t)),
                             fmt::format("{} PID {} 没有持有锁", seconds(at.t), at.pid)};
-        return holdsALock(after, at.pid) ? std::nullopt : std::optional(broken(without));
+        return holdsALock(after, at.pid) ? trueSoFar(with) : broken(without);
     }
 };
 
@@ -134,7 +136,9 @@ struct WokenByNotify {
         ++waits;
         const Words early{fmt::format("PID {} woke {}, nobody had called", at.pid, seconds(at.t)),
                           fmt::format("{} PID {} 醒来，可是没有人通知", seconds(at.t), at.pid)};
-        return callsAtBegin[at.pid] < calls ? std::nullopt : std::optional(broken(early));
+        const Words called{fmt::format("PID {} was called and woke, {}", at.pid, seconds(at.t)),
+                           fmt::format("{} PID {} 接到通知醒来", seconds(at.t), at.pid)};
+        return callsAtBegin[at.pid] < calls ? trueSoFar(called) : broken(early);
     }
 
     Finding atEnd(const World&) const
