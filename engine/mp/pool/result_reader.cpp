@@ -5,6 +5,7 @@
 #include "os/error.h"
 #include "os/file_descriptor.h"
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace mp {
@@ -41,20 +42,22 @@ bool ResultReader::read(const Visit& visit)
 
 bool ResultReader::readSome()
 {
-    const std::size_t before = m_bytes.size();
-    m_bytes.resize(before + pipeBytes);
+    // Grown only for what is left of a long result: filling new bytes with zeros costs more than
+    // reading a short one.
+    if (m_bytes.size() < m_size + pipeBytes)
+        m_bytes.resize(m_size + pipeBytes);
     const ssize_t count =
-        os::uninterrupted([&] { return ::read(m_descriptor, m_bytes.data() + before, pipeBytes); });
-    const int error = errno;
-    m_bytes.resize(before + static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
-    if (count == -1 && error != EAGAIN)
-        os::failed("read", error);
+        os::uninterrupted([&] { return ::read(m_descriptor, m_bytes.data() + m_size, pipeBytes); });
+    if (count == -1 && errno == EAGAIN)
+        return false;
+    os::checked(count, "read");
+    m_size += static_cast<std::size_t>(count);
     return count > 0;
 }
 
 void ResultReader::handOver(const Visit& visit)
 {
-    ByteView rest = m_bytes;
+    ByteView rest = ByteView(m_bytes).first(m_size);
     while (rest.size() >= sizeof(ResultHeader)) {
         ResultHeader header;
         std::memcpy(&header, rest.data(), sizeof header);
@@ -63,7 +66,8 @@ void ResultReader::handOver(const Visit& visit)
         visit(header, resultOf(header.outcome, rest.subspan(sizeof header, header.size)));
         rest = rest.subspan(sizeof header + header.size);
     }
-    m_bytes.erase(m_bytes.begin(), m_bytes.end() - static_cast<std::ptrdiff_t>(rest.size()));
+    std::ranges::copy(rest, m_bytes.begin());
+    m_size = rest.size();
 }
 
 } // namespace mp

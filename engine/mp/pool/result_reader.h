@@ -25,7 +25,8 @@ private:
     void handOver(const Visit& visit);
 
     int m_descriptor;
-    Bytes m_bytes; ///< not handed over yet
+    Bytes m_bytes;
+    std::size_t m_size = 0; ///< of the first of m_bytes, which are not handed over yet
 };
 
 } // namespace mp
