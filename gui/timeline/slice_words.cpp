@@ -74,6 +74,12 @@ QString who(pid_t pid, const model::World& world)
     return QStringLiteral("%1 (%2)").arg(said(model::nameInWords(pid, world))).arg(pid);
 }
 
+bool isProgram(pid_t pid, const model::World& world)
+{
+    const model::ProcessNow* process = world.process(pid);
+    return process != nullptr && process->isProgram;
+}
+
 /// A line of bold and lines below; the parts come from a lesson and may hold anything.
 QString tip(const QString& title, const QStringList& lines)
 {
@@ -149,7 +155,10 @@ QString arrowTip(const model::Arrow& arrow, const model::World& world)
     switch (arrow.kind) {
     case model::Arrow::Kind::Start: return tip(tr("%1 starts %2").arg(from, to), {took});
     case model::Arrow::Kind::Join:
-        return tip(tr("%1 has ended: join() returns in %2").arg(from, to), {took});
+        return tip((isProgram(arrow.fromPid, world) ? tr("%1 has ended: wait() returns in %2")
+                                                    : tr("%1 has ended: join() returns in %2"))
+                       .arg(from, to),
+                   {took});
     case model::Arrow::Kind::Signal:
         return tip(tr("%1 sends %2 to %3").arg(from, label, to), {took});
     case model::Arrow::Kind::Lost:

@@ -24,6 +24,10 @@
         <translation>%1 启动 %2</translation>
     </message>
     <message>
+        <source>%1 has ended: wait() returns in %2</source>
+        <translation>%1 已结束：%2 中的 wait() 返回</translation>
+    </message>
+    <message>
         <source>%1 has ended: join() returns in %2</source>
         <translation>%1 已结束：%2 中的 join() 返回</translation>
     </message>

@@ -2,6 +2,7 @@
 #include "gui/timeline/arrow_chain.h"
 #include "gui/timeline/arrow_labels.h"
 #include "gui/timeline/arrow_shape.h"
+#include "gui/timeline/slice_words.h"
 #include "tests/gui/samples.h"
 
 #include <QTest>
@@ -65,6 +66,19 @@ private slots:
     {
         const std::vector<model::Arrow> arrows{arrow(1, 1ms, 2, 1ms), arrow(2, 1ms, 1, 1ms)};
         QCOMPARE(chainTo(arrows, 0), (std::set<std::size_t>{0, 1}));
+    }
+
+    void theEndOfAProgramIsNotWaitedForInJoin()
+    {
+        model::World world;
+        world.apply({{0s, 10, 1}, trace::ProcessBegin{1, "MainProcess", false}});
+        world.apply({{1ms, 11, 1}, trace::ProcessBegin{10, "writer", false}});
+        world.apply({{1ms, 10, 2}, trace::SubprocessStartEnd{{"/bin/true"}, 12}});
+        const QString ofProcess = arrowTip(arrow(11, 2ms, 10, 3ms, Kind::Join), world);
+        QVERIFY2(ofProcess.contains("join() returns in MainProcess"), qPrintable(ofProcess));
+        const QString ofProgram = arrowTip(arrow(12, 2ms, 10, 3ms, Kind::Join), world);
+        QVERIFY2(ofProgram.contains("true has ended: wait() returns in MainProcess"),
+                 qPrintable(ofProgram));
     }
 
     void aWaitPointsAtTheArrowThatEndedIt()
