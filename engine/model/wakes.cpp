@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace model {
 
@@ -53,16 +54,30 @@ void WakeBook::wantsItsLock(const At& at, trace::LockId lock, const World& after
         m_awake[at.pid] = {heard.mapped(), at.t};
 }
 
-void WakeBook::came(const At& at, const BarrierNow& barrier)
+/// When all have gone, their numbers say who came last: two may come at once, and then the order of
+/// their events says nothing.
+void WakeBook::wentThrough(const At& at, std::uint32_t index, const BarrierNow& barrier,
+                           std::vector<Arrow>& arrows)
 {
-    if (barrier.parties > 0 && ++m_arrivals[barrier.id] % barrier.parties == 0)
-        call(barrier.waiters, {at.pid, at.t, "wait()"});
+    std::vector<Passage>& lap = m_passages[barrier.id];
+    if (std::ranges::find(lap, index, &Passage::index) != lap.end())
+        lap.clear(); // one of those was killed before it could say that it went
+    lap.push_back({at.pid, index, m_came[at.pid], at.t});
+    if (lap.size() < barrier.parties)
+        return;
+    const Passage last = *std::ranges::max_element(lap, {}, &Passage::index);
+    for (const Passage& other : std::exchange(lap, {})) {
+        if (other.pid != last.pid)
+            arrows.push_back(
+                {Arrow::Kind::Wake, last.pid, last.came, other.pid, other.went, "wait()"});
+    }
 }
 
 void WakeBook::forget(pid_t pid)
 {
     m_calls.erase(pid);
     m_awake.erase(pid);
+    m_came.erase(pid);
 }
 
 void WakeBook::apply(const trace::Record& record, const World& after, std::vector<Arrow>& arrows)
@@ -87,9 +102,13 @@ void WakeBook::apply(const trace::Record& record, const World& after, std::vecto
                 arrows.push_back({Arrow::Kind::Wake, call.pid, call.t, at.pid, t, call.name});
             }
         },
-        [&](const trace::BarrierWaitBegin& event) { came(at, after.barriers.at(event.barrier)); },
-        [&](const trace::BarrierWaitEnd& event) { ended(event.ok); },
-        [&](const trace::BarrierReset& event) { m_arrivals.erase(event.barrier); },
+        [&](const trace::BarrierWaitBegin&) { m_came[at.pid] = at.t; },
+        [&](const trace::BarrierWaitEnd& event) {
+            if (event.ok)
+                wentThrough(at, event.index, after.barriers.at(event.barrier), arrows);
+        },
+        [&](const trace::BarrierBroken& event) { m_passages.erase(event.barrier); },
+        [&](const trace::BarrierReset& event) { m_passages.erase(event.barrier); },
         [&](const trace::ProcessDead& event) { forget(event.child); },
         [](const auto&) {},
     };

@@ -133,6 +133,10 @@ void WakesTest::theLastAtABarrierLetsTheOthersOn()
                     goes(4, 12, 1), comes(5, 12), goes(6, 11, 0), comes(7, 11), goes(8, 11, 1),
                     goes(9, 12, 0)}),
              QStringList({"12 at 3 → 11 at 6: wait()", "11 at 7 → 12 at 9: wait()"}));
+    // Both came at once, and 11 was the last.
+    QCOMPARE(wakes({row(0, 10, trace::BarrierCreated{thing, 2, ""}), comes(1, 11), comes(1, 12),
+                    goes(2, 11, 1), goes(3, 12, 0)}),
+             QStringList({"11 at 1 → 12 at 3: wait()"}));
 }
 
 LAB_TEST_MAIN(WakesTest)
