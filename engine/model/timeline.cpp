@@ -59,7 +59,8 @@ void Timeline::update(pid_t pid, const World& after)
     if (process->life == Life::Reaped)
         close(*lane, after.now);
     else if (process->life != Life::Starting)
-        show(*lane, lookOf(*process, after), after.now);
+        show(*lane, lookOf(*process, after),
+             lane->slices.empty() && process->isProgram ? process->startedAt : after.now);
     copyFacts(*lane, *process, parent);
 }
 

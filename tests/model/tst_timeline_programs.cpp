@@ -12,10 +12,24 @@ class TimelineProgramsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aProgramIsThereFromTheCallThatStartsItOn();
     void waitingForAProgramIsNotAJoin();
     void communicatingIsBlockedAsAWhole();
     void aProgramWaitsWhileTheKernelSaysSo();
 };
+
+void TimelineProgramsTest::aProgramIsThereFromTheCallThatStartsItOn()
+{
+    const auto timeline = draw({mainBegins(), row(1, 10, trace::SubprocessStartBegin{{"true"}}),
+                                row(9, 10, trace::SubprocessStartEnd{{"true"}, 11}),
+                                row(10, 10, trace::ProcessExit{11, 0, 0, 0, 0})});
+    const model::Lane& lane = laneOf(timeline, 11);
+    QCOMPARE(lane.begin, model::Time(milliseconds(1)));
+    QCOMPARE(texturesOf(lane), (std::vector{Texture::Running}));
+    QCOMPARE(lane.slices.front().from, model::Time(milliseconds(1)));
+    QCOMPARE(lane.slices.front().length(), model::Time(milliseconds(9)));
+    QCOMPARE(timeline.arrows().front().toTime, model::Time(milliseconds(1)));
+}
 
 void TimelineProgramsTest::waitingForAProgramIsNotAJoin()
 {

@@ -27,6 +27,19 @@ std::string nameOf(const trace::Texts& argv)
     return std::string(trace::cutText(name, longest)) + "…";
 }
 
+/// When the call began in which the process is that starts a program; now, if it is in none.
+Time callOf(const World& world, pid_t starter)
+{
+    const ProcessNow* process = world.process(starter);
+    if (process == nullptr)
+        return world.now;
+    const auto& all = process->activities;
+    const auto call = std::find_if(all.rbegin(), all.rend(), [](const Activity& activity) {
+        return activity.doing == Doing::Starting;
+    });
+    return call == all.rend() ? world.now : std::min(call->since, world.now);
+}
+
 } // namespace
 
 void apply(World&, const At&, const trace::SharedCreated&) {}
@@ -42,6 +55,8 @@ void apply(World& world, const At& at, const trace::SubprocessStartBegin& event)
 
 void apply(World& world, const At& at, const trace::SubprocessStartEnd& event)
 {
+    // The kernel makes the process at once; its parent may be told of it long after, on a busy CPU.
+    const Time startedAt = callOf(world, at.pid);
     end(world, at, Doing::Starting, 0);
     if (event.child <= 0)
         return;
@@ -51,6 +66,7 @@ void apply(World& world, const At& at, const trace::SubprocessStartEnd& event)
     ProcessNow& program = welcome(world, at, event.child, at.pid, nameOf(event.argv));
     program.life = Life::Running;
     program.isProgram = true;
+    program.startedAt = startedAt;
 }
 
 void apply(World& world, const At& at, const trace::SubprocessFailed&)
