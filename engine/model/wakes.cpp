@@ -67,7 +67,8 @@ void WakeBook::wentThrough(const At& at, std::uint32_t index, const BarrierNow& 
         return;
     const Passage last = *std::ranges::max_element(lap, {}, &Passage::index);
     for (const Passage& other : std::exchange(lap, {})) {
-        if (other.pid != last.pid)
+        const bool isPlausible = other.went >= last.came; // a damaged stream may say anything
+        if (other.pid != last.pid && isPlausible)
             arrows.push_back(
                 {Arrow::Kind::Wake, last.pid, last.came, other.pid, other.went, "wait()"});
     }

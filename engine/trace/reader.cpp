@@ -92,6 +92,8 @@ std::span<RingSource> Reader::State::usedRings()
 
 void Reader::State::offer(RingSource& source)
 {
+    if (source.next().empty())
+        source.refresh(); // there may be more in it than could be taken out
     const auto frame = source.next();
     if (frame.empty())
         return;

@@ -53,7 +53,8 @@ void fullRingWaits()
     scene::expect(segment.control().dropped == 0, "nothing was dropped");
 }
 
-/// A ring has room again although its events are too young to be given out.
+/// A ring has room again although its events are too young to be given out, and what is then in
+/// the ring still comes before what happened later elsewhere.
 void heldBackLeavesRoom()
 {
     Segment segment({.ringCount = 4, .ringBytes = 4096});
@@ -66,9 +67,16 @@ void heldBackLeavesRoom()
     });
     scene::expect(scene::reap(writer) == 0, "the writer ended well");
     scene::expect(ring.head > 4096, "it wrote more than the ring holds");
+    scene::expect(ring.head > ring.tail, "a part of it is in the ring");
+    const pid_t later = scene::traced(segment, [] { recordNumbers(1); });
+    scene::reap(later);
     numbered::Check check;
-    reader.flush([&](auto frame) { check.see(frame); });
-    scene::expect(check.count() == 100, "all events were held");
+    reader.flush([&](auto frame) {
+        check.see(frame);
+        const bool isLast = trace::whenAndWho(frame).pid == later;
+        scene::expect(isLast == (check.count() == 101), "what is later comes last");
+    });
+    scene::expect(check.count() == 101, "all events were held");
 }
 
 /// A writer with half a ring full calls a reader that is awake, before it has to wait.
