@@ -28,6 +28,23 @@ QPainterPath strokesOf(Glyph glyph)
         path.moveTo(11.5, 4.5);
         path.lineTo(4.5, 11.5);
         break;
+    case Glyph::Back:
+        path.moveTo(10, 4);
+        path.lineTo(6, 8);
+        path.lineTo(10, 12);
+        break;
+    case Glyph::Forth:
+        path.moveTo(6, 4);
+        path.lineTo(10, 8);
+        path.lineTo(6, 12);
+        break;
+    case Glyph::Jump:
+        path.moveTo(3, 12);
+        path.quadTo(8, 0, 13, 10);
+        path.moveTo(13.5, 6);
+        path.lineTo(13, 10);
+        path.lineTo(9.5, 8.5);
+        break;
     case Glyph::Fit:
         path.moveTo(2, 4);
         path.lineTo(2, 12);
@@ -72,7 +89,10 @@ QPainterPath solidOf(Glyph glyph)
     case Glyph::ZoomOut:
     case Glyph::Fit:
     case Glyph::Follow:
-    case Glyph::Close: break;
+    case Glyph::Close:
+    case Glyph::Back:
+    case Glyph::Forth:
+    case Glyph::Jump: break;
     }
     return path;
 }

@@ -4,6 +4,7 @@
 #include "model/claim.h"
 #include "model/history.h"
 
+#include <optional>
 #include <span>
 
 namespace gui {
@@ -19,6 +20,7 @@ struct Moment {
     model::Time t{0};
     std::size_t events = 0; ///< the history's first so many events have happened by t
     bool isPresent = true;
+    std::optional<std::size_t> event{}; ///< whose moment this is, if one was stepped to
 };
 
 } // namespace gui

@@ -32,8 +32,10 @@ void RunController::replaceHistory(std::vector<model::Claim> claims)
     m_session.reset();
     m_clock.reset();
     m_cursor.reset();
+    m_event.reset();
     m_past.reset();
     m_printed.clear();
+    m_landmarks = {};
     ++m_run;
     m_claims = std::make_unique<model::ClaimBook>(std::move(claims));
     // The old history lives until every view has let go of it.
@@ -124,6 +126,7 @@ void RunController::take(const trace::Record& record)
     if (std::holds_alternative<trace::OutputWritten>(record.event))
         m_printed.push_back(m_history->size());
     m_history->append(record);
+    m_landmarks.see(record, m_history->now());
     m_claims->see(record, m_history->now());
 }
 
@@ -174,19 +177,8 @@ Moment RunController::moment() const
             .printed = m_printed,
             .t = t,
             .events = isPast ? m_past->events : m_history->size(),
-            .isPresent = !isPast};
-}
-
-void RunController::setCursor(std::optional<model::Time> t)
-{
-    if (t == m_cursor)
-        return;
-    m_cursor = t;
-    m_past.reset();
-    if (t)
-        m_past = Past{m_history->worldAt(*t), m_history->countUntil(*t)};
-    m_hasNews = true;
-    refreshSoon();
+            .isPresent = !isPast,
+            .event = m_event};
 }
 
 } // namespace gui

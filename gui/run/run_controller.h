@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/run/landmarks.h"
 #include "gui/run/live_clock.h"
 #include "gui/run/moment.h"
 #include "lessons/catalogue/lesson.h"
@@ -50,6 +51,11 @@ public:
     /// Every panel then shows the run at this time; nothing: the present.
     void setCursor(std::optional<model::Time> t);
 
+    enum class Way { Back, Forth };
+    /// Moves the cursor to the nearest such event before or after the moment shown, and returns
+    /// its number; nothing moves if there is none. The PID counts for Landmark::OfProcess only.
+    std::optional<std::size_t> step(Landmark to, Way way, pid_t pid = 0);
+
     /// Shows a recording as a run that has ended. Nothing changes if it cannot be read.
     void open(const std::filesystem::path& file, const lessons::Catalogue& catalogue);
     void save(const std::filesystem::path& file);
@@ -62,6 +68,8 @@ signals:
     void noticed(const QString& sentence); ///< worth saying, and nothing is wrong
 
 private:
+    void look(std::optional<model::Time> t, std::optional<std::size_t> event);
+    model::Time timeOf(std::size_t event) const;
     void replaceHistory(std::vector<model::Claim> claims);
     void readSome();
     void take(const trace::Record& record);
@@ -79,6 +87,7 @@ private:
     std::unique_ptr<model::History> m_history;
     std::unique_ptr<model::ClaimBook> m_claims;
     std::vector<std::size_t> m_printed;
+    Landmarks m_landmarks;
     std::unique_ptr<session::Session> m_session;
     std::unique_ptr<QSocketNotifier> m_readable;
     LiveClock m_clock;
@@ -86,7 +95,8 @@ private:
     Phase m_phase = Phase::Ready;
     bool m_hasNews = false;
     std::optional<model::Time> m_cursor;
-    std::optional<Past> m_past; ///< the world at the cursor
+    std::optional<std::size_t> m_event; ///< that the cursor was stepped to
+    std::optional<Past> m_past;         ///< the world at the cursor
 };
 
 } // namespace gui

@@ -171,6 +171,15 @@ void TimelineView::goToMoment()
         Q_EMIT followingChanged(false);
 }
 
+void TimelineView::showCursor()
+{
+    if (!m_parts->cursor || m_parts->isEmpty())
+        return;
+    const TimeScale shown = m_parts->scene().time;
+    if (*m_parts->cursor < shown.from || *m_parts->cursor > shown.to)
+        goToMoment();
+}
+
 void TimelineView::moveCursor(model::Time t)
 {
     t = std::clamp(t, Time(0), m_parts->now);

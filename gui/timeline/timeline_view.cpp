@@ -129,6 +129,11 @@ void TimelineView::setCursor(std::optional<model::Time> t)
     m_parts->replotFront();
 }
 
+std::optional<pid_t> TimelineView::highlighted() const
+{
+    return m_parts->highlighted;
+}
+
 void TimelineView::highlight(std::optional<pid_t> pid)
 {
     if (m_parts->highlighted == pid)

@@ -49,6 +49,8 @@ public:
 
     std::optional<model::Time> cursor() const;
     void setCursor(std::optional<model::Time> t); ///< nothing: the present
+    void showCursor();                            ///< brings it into sight if it is out of it
+    std::optional<pid_t> highlighted() const;
     void highlight(std::optional<pid_t> pid);
 
     /// Paints the same picture on any device (SVG, PDF, image): vectors, text as text, sized in

@@ -9,6 +9,12 @@
 
 namespace gui {
 
+namespace {
+
+constexpr int mostRows = 16; ///< so that the sheet is no higher than a small window
+
+}
+
 KeySheet::KeySheet(const QList<QAction*>& actions, QWidget* parent) : QFrame(parent, Qt::Popup)
 {
     setObjectName(QStringLiteral("card"));
@@ -18,6 +24,7 @@ KeySheet::KeySheet(const QList<QAction*>& actions, QWidget* parent) : QFrame(par
     grid->setContentsMargins(20, 16, 24, 16);
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(6);
+    int shown = 0;
     for (const QAction* action : actions) {
         QStringList keys;
         for (const QKeySequence& key : action->shortcuts())
@@ -26,9 +33,11 @@ KeySheet::KeySheet(const QList<QAction*>& actions, QWidget* parent) : QFrame(par
             continue;
         auto* key = new QLabel(keys.join(tr(" or ")), this);
         key->setFont(Theme::mono(12));
-        const int row = grid->rowCount();
-        grid->addWidget(key, row, 0);
-        grid->addWidget(new QLabel(action->text(), this), row, 1);
+        const int row = shown % mostRows;
+        const int column = 2 * (shown / mostRows);
+        grid->addWidget(key, row, column);
+        grid->addWidget(new QLabel(action->text(), this), row, column + 1);
+        ++shown;
     }
 }
 

@@ -47,6 +47,7 @@ MainWindow::MainWindow(const lessons::Catalogue& catalogue, QSettings& settings,
     connectPanels();
     connectActions();
     connectViewActions();
+    connectTime();
     restore();
     showMoment();
 }
@@ -168,11 +169,6 @@ void MainWindow::openRecording(const std::filesystem::path& file)
 {
     m_status->setPlace(QString::fromStdString(file.filename().string()));
     m_run.open(file, m_catalogue);
-}
-
-void MainWindow::setCursor(std::optional<model::Time> t)
-{
-    m_run.setCursor(t);
 }
 
 void MainWindow::showTheme()

@@ -55,7 +55,9 @@ private:
     void followProcess(std::optional<pid_t> process); ///< whose line the code keeps in view
     void shareWidth();
     void setCursor(std::optional<model::Time> t);
-    void step(int events);
+    void connectTime();
+    void step(Landmark to, RunController::Way way);
+    void sayEvent(std::size_t event);
     void pressSpace();
     void exportRun();
     void saveRun();
@@ -79,6 +81,7 @@ private:
     Workspace* m_workspace;
     StatusLine* m_status;
     WindowActions* m_actions;
+    bool m_saysEvent = false; ///< the status line tells what the cursor was stepped to
 };
 
 } // namespace gui

@@ -101,8 +101,6 @@ void MainWindow::connectViewActions()
     on(Act::ZoomOut, [timeline] { timeline->view()->zoom(1 / zoomStep); });
     on(Act::Fit, [timeline] { timeline->view()->fit(); });
     on(Act::Follow, [timeline] { timeline->follow(); });
-    on(Act::Back, [this] { step(-1); });
-    on(Act::Forth, [this] { step(1); });
     on(Act::Output, [bottom] { bottom->choose(BottomPanel::Page::Output); });
     on(Act::Processes, [bottom] { bottom->choose(BottomPanel::Page::Processes); });
     on(Act::Events, [bottom] { bottom->choose(BottomPanel::Page::Events); });
@@ -126,17 +124,6 @@ void MainWindow::pressSpace()
         togglePause();
     else
         run();
-}
-
-void MainWindow::step(int events)
-{
-    const Moment moment = m_run.moment();
-    const auto size = static_cast<std::ptrdiff_t>(moment.history.size());
-    if (size == 0)
-        return;
-    const auto last = static_cast<std::ptrdiff_t>(moment.events) - 1;
-    const std::ptrdiff_t next = std::clamp<std::ptrdiff_t>(last + events, 0, size - 1);
-    setCursor(moment.history.at(static_cast<std::size_t>(next)).at.t);
 }
 
 void MainWindow::switchLanguage()

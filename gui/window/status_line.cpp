@@ -41,7 +41,13 @@ QToolButton* StatusLine::addSwitch(const QString& name)
 
 void StatusLine::setPlace(const QString& place)
 {
-    show(place, false);
+    m_place = place;
+    showPlace();
+}
+
+void StatusLine::showPlace()
+{
+    show(m_place, false);
 }
 
 void StatusLine::say(const QString& sentence)

@@ -18,6 +18,7 @@ class StatusLine : public QStatusBar
 public:
     explicit StatusLine(QWidget* parent = nullptr);
     void setPlace(const QString& place); ///< the lesson that is chosen
+    void showPlace();                    ///< instead of what was said since
     void say(const QString& sentence);   ///< until the next place, run or sentence
     void complain(const QString& sentence);
     QString sentence() const;
@@ -44,6 +45,7 @@ private:
     QToolButton* m_export;
     QToolButton* m_theme;
     QToolButton* m_language;
+    QString m_place;
     bool m_isWrong = false;
 };
 

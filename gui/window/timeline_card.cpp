@@ -7,7 +7,9 @@
 #include "gui/timeline/timeline_view.h"
 #include "gui/window/panel_header.h"
 
+#include <QAction>
 #include <QEvent>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,6 +30,9 @@ TimelineCard::TimelineCard(QWidget* parent)
     : Panel(parent),
       m_header(new PanelHeader(this)),
       m_view(new TimelineView(this)),
+      m_back(addButton(QStringLiteral("back"))),
+      m_forth(addButton(QStringLiteral("forth"))),
+      m_jump(addButton(QStringLiteral("jump"))),
       m_out(addButton(QStringLiteral("zoomOut"))),
       m_in(addButton(QStringLiteral("zoomIn"))),
       m_fit(addButton(QStringLiteral("fit"))),
@@ -62,6 +67,22 @@ void TimelineCard::connectButtons()
     connect(m_view, &TimelineView::followingChanged, this, &TimelineCard::showRemark);
     connect(m_view, &TimelineView::cursorMoved, this,
             [this](model::Time t) { Q_EMIT cursorMoved(t); });
+}
+
+void TimelineCard::setJumps(const QList<QAction*>& jumps)
+{
+    m_back->setDefaultAction(jumps.at(0));
+    m_forth->setDefaultAction(jumps.at(1));
+    auto* menu = new QMenu(m_jump);
+    menu->setObjectName(QStringLiteral("jumps"));
+    for (qsizetype i = 0; i < jumps.size(); i += 2) {
+        if (i > 0)
+            menu->addSeparator();
+        menu->addActions(jumps.mid(i, 2));
+    }
+    m_jump->setMenu(menu);
+    m_jump->setPopupMode(QToolButton::InstantPopup);
+    dress();
 }
 
 void TimelineCard::follow()
@@ -132,6 +153,11 @@ void TimelineCard::changeEvent(QEvent* event)
 void TimelineCard::dress()
 {
     const Theme& theme = themeOf(palette());
+    if (QAction* back = m_back->defaultAction())
+        back->setIcon(icon(Glyph::Back, theme.dimText, theme.line));
+    if (QAction* forth = m_forth->defaultAction())
+        forth->setIcon(icon(Glyph::Forth, theme.dimText, theme.line));
+    m_jump->setIcon(icon(Glyph::Jump, theme.dimText, theme.line));
     m_out->setIcon(icon(Glyph::ZoomOut, theme.dimText, theme.line));
     m_in->setIcon(icon(Glyph::ZoomIn, theme.dimText, theme.line));
     m_fit->setIcon(icon(Glyph::Fit, theme.dimText, theme.line));
@@ -149,6 +175,8 @@ void TimelineCard::retranslate()
     name(m_in, tr("Zoom in"), QStringLiteral("+"));
     name(m_fit, tr("Fit the whole run"), QStringLiteral("0"));
     name(m_follow, tr("Follow the present"), QStringLiteral("End"));
+    m_jump->setAccessibleName(tr("Jump through time"));
+    m_jump->setToolTip(tr("Step and jump through time: to an event, a wait, a value, an exit"));
     m_view->setAccessibleName(tr("Timeline of the processes"));
     showRemark();
 }

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QAction;
 class QToolButton;
 
 namespace gui {
@@ -25,6 +26,10 @@ public:
     TimelineView* view() const { return m_view; }
     int wantedHeight() const; ///< to show every lane, or so many that the rest may scroll
 
+    /// Every step and jump through time, the step back and the step forth first: those two become
+    /// buttons, and a menu lists all. Not owned.
+    void setJumps(const QList<QAction*>& jumps);
+
     void follow(); ///< back to the present, and along with it
 
 signals:
@@ -42,6 +47,9 @@ private:
 
     PanelHeader* m_header;
     TimelineView* m_view;
+    QToolButton* m_back;
+    QToolButton* m_forth;
+    QToolButton* m_jump;
     QToolButton* m_out;
     QToolButton* m_in;
     QToolButton* m_fit;

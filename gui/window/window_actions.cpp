@@ -27,6 +27,14 @@ constexpr Keys keys[] = {
     {Act::Follow, "End"},
     {Act::Back, "Alt+Left"},
     {Act::Forth, "Alt+Right"},
+    {Act::ProcessBack, "Alt+Shift+Left"},
+    {Act::ProcessForth, "Alt+Shift+Right"},
+    {Act::BlockBack, "Shift+B"},
+    {Act::BlockForth, "B"},
+    {Act::SendBack, "Shift+S"},
+    {Act::SendForth, "S"},
+    {Act::ExitBack, "Shift+X"},
+    {Act::ExitForth, "X"},
     {Act::Output, "Ctrl+1"},
     {Act::Processes, "Ctrl+2"},
     {Act::Events, "Ctrl+3"},
@@ -61,8 +69,12 @@ QList<QAction*> WindowActions::all() const
 
 void WindowActions::retranslate()
 {
-    for (std::size_t i = 0; i < m_actions.size(); ++i)
-        m_actions[i]->setText(nameOf(static_cast<Act>(i)));
+    for (std::size_t i = 0; i < m_actions.size(); ++i) {
+        const QString name = nameOf(static_cast<Act>(i));
+        const QString key = m_actions[i]->shortcut().toString(QKeySequence::NativeText);
+        m_actions[i]->setText(name);
+        m_actions[i]->setToolTip(QStringLiteral("%1 (%2)").arg(name, key));
+    }
 }
 
 QString WindowActions::nameOf(Act act) const
@@ -78,6 +90,14 @@ QString WindowActions::nameOf(Act act) const
     case Act::Follow: return tr("Return to the present and follow it");
     case Act::Back: return tr("One event back in time");
     case Act::Forth: return tr("One event forth in time");
+    case Act::ProcessBack: return tr("The chosen process's previous event");
+    case Act::ProcessForth: return tr("The chosen process's next event");
+    case Act::BlockBack: return tr("Back to where a process began to wait");
+    case Act::BlockForth: return tr("On to where a process begins to wait");
+    case Act::SendBack: return tr("Back to where a value was sent or arrived");
+    case Act::SendForth: return tr("On to where a value is sent or arrives");
+    case Act::ExitBack: return tr("Back to where a process died or was reaped");
+    case Act::ExitForth: return tr("On to where a process dies or is reaped");
     case Act::Output: return tr("Show the output");
     case Act::Processes: return tr("Show the processes");
     case Act::Events: return tr("Show the events");

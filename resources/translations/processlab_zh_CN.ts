@@ -220,6 +220,22 @@
 <context>
     <name>gui::MainWindow</name>
     <message>
+        <source>Choose a process first: click its name, or press ↑ or ↓ in the timeline</source>
+        <translation>请先选择一个进程：点击它的名字，或在时间线中按 ↑ 或 ↓</translation>
+    </message>
+    <message>
+        <source>There is no such moment before this one</source>
+        <translation>在此之前没有这样的时刻</translation>
+    </message>
+    <message>
+        <source>There is no such moment after this one</source>
+        <translation>在此之后没有这样的时刻</translation>
+    </message>
+    <message>
+        <source>%1 s · %2 · %3 · %4</source>
+        <translation>%1 秒 · %2 · %3 · %4</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -692,6 +708,14 @@
 <context>
     <name>gui::TimelineCard</name>
     <message>
+        <source>Jump through time</source>
+        <translation>在时间中跳转</translation>
+    </message>
+    <message>
+        <source>Step and jump through time: to an event, a wait, a value, an exit</source>
+        <translation>在时间中逐步或跳转：到某个事件、等待、值的传递或进程的结束</translation>
+    </message>
+    <message>
         <source>press Run to watch the processes live</source>
         <translation>按“运行”实时观看各进程</translation>
     </message>
@@ -828,6 +852,38 @@
 </context>
 <context>
     <name>gui::WindowActions</name>
+    <message>
+        <source>The chosen process&apos;s previous event</source>
+        <translation>所选进程的上一个事件</translation>
+    </message>
+    <message>
+        <source>The chosen process&apos;s next event</source>
+        <translation>所选进程的下一个事件</translation>
+    </message>
+    <message>
+        <source>Back to where a process began to wait</source>
+        <translation>跳回上一处进程开始等待</translation>
+    </message>
+    <message>
+        <source>On to where a process begins to wait</source>
+        <translation>跳到下一处进程开始等待</translation>
+    </message>
+    <message>
+        <source>Back to where a value was sent or arrived</source>
+        <translation>跳回上一处值被发出或收到</translation>
+    </message>
+    <message>
+        <source>On to where a value is sent or arrives</source>
+        <translation>跳到下一处值被发出或收到</translation>
+    </message>
+    <message>
+        <source>Back to where a process died or was reaped</source>
+        <translation>跳回上一处进程结束或被回收</translation>
+    </message>
+    <message>
+        <source>On to where a process dies or is reaped</source>
+        <translation>跳到下一处进程结束或被回收</translation>
+    </message>
     <message>
         <source>Run, then pause and resume</source>
         <translation>运行，再按为暂停与继续</translation>

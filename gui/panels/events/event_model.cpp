@@ -84,6 +84,12 @@ void EventModel::retranslate()
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
 }
 
+QModelIndex EventModel::rowOf(std::size_t event) const
+{
+    const bool isListed = event >= m_first && event < m_end;
+    return isListed ? index(static_cast<int>(event - m_first), 0) : QModelIndex();
+}
+
 QModelIndex EventModel::find(const QString& text, int from) const
 {
     const int rows = rowCount();

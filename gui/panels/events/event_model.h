@@ -29,6 +29,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void retranslate();
 
+    /// The row of the whole history's event of this number; invalid when it is not listed.
+    QModelIndex rowOf(std::size_t event) const;
+
     /// The next row from `from` on, wrapping around, whose kind, PID or fields contain the text.
     QModelIndex find(const QString& text, int from) const;
 

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace gui {
 
 namespace {
@@ -60,6 +62,14 @@ void EventTable::showMoment(const Moment& moment)
     m_model->showMoment(moment);
     m_empty->setVisible(m_model->rowCount() == 0);
     m_table->setVisible(m_model->rowCount() > 0);
+    if (std::exchange(m_event, moment.event) != moment.event && m_event)
+        choose(m_model->rowOf(*m_event));
+}
+
+void EventTable::choose(const QModelIndex& row)
+{
+    m_table->setCurrentIndex(row);
+    m_table->scrollTo(row, QAbstractItemView::PositionAtCenter);
 }
 
 void EventTable::findNext()
@@ -70,8 +80,7 @@ void EventTable::findNext()
                                          : tr("No event contains this text"));
     if (!found.isValid())
         return;
-    m_table->setCurrentIndex(found);
-    m_table->scrollTo(found, QAbstractItemView::PositionAtCenter);
+    choose(found);
 }
 
 void EventTable::changeEvent(QEvent* event)

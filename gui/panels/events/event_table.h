@@ -28,9 +28,11 @@ protected:
 
 private:
     void findNext();
+    void choose(const QModelIndex& row);
     void retranslate();
 
     EventModel* m_model;
+    std::optional<std::size_t> m_event; ///< the moment's, whose row has been chosen
     QTableView* m_table;
     QLabel* m_empty;
     QLineEdit* m_search;

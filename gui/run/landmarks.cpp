@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/run/landmarks.h"
+
+#include "model/textures.h"
+
+#include <algorithm>
+#include <concepts>
+
+namespace gui {
+
+namespace {
+
+template <class E, class... Kinds>
+constexpr bool isOneOf = (std::same_as<E, Kinds> || ...);
+
+template <class E>
+constexpr bool isSend =
+    isOneOf<E, trace::QueuePutBegin, trace::QueueGetEnd, trace::PipeSendBegin, trace::PipeRecvEnd,
+            trace::TaskSubmitted, trace::TaskBegin, trace::TaskEnd, trace::ResultReady>;
+
+template <class E>
+constexpr bool isExit = isOneOf<E, trace::ProcessDead, trace::ProcessExit>;
+
+/// Whom the event befalls, if that is not who did it.
+template <class E>
+pid_t sufferer(const E& event)
+{
+    if constexpr (isExit<E> || std::same_as<E, trace::ProcessSignal>)
+        return event.child;
+    else
+        return 0;
+}
+
+} // namespace
+
+void Landmarks::see(const trace::Record& record, const model::World& after)
+{
+    const std::uint32_t number = m_count++;
+    std::visit(
+        [&]<class E>(const E& event) {
+            if (isSend<E>)
+                m_sends.push_back(number);
+            if (isExit<E>)
+                m_exits.push_back(number);
+            const pid_t other = sufferer(event);
+            if (other != 0 && other != record.at.pid)
+                m_ofProcess[other].push_back(number);
+        },
+        record.event);
+    m_ofProcess[record.at.pid].push_back(number);
+    seeWait(record.at, number, after);
+}
+
+void Landmarks::seeWait(const trace::At& at, std::uint32_t number, const model::World& after)
+{
+    const model::ProcessNow* process = after.process(at.pid);
+    const bool isBlocked =
+        process && model::lookOf(*process, after).texture == model::Texture::Blocked;
+    const auto open = m_waits.find(at.pid);
+    if (isBlocked && open == m_waits.end()) {
+        m_blocks.push_back(number);
+        m_waits[at.pid] = {number, at.t};
+    } else if (!isBlocked && open != m_waits.end()) {
+        // Only now is it known whether the call blocked: one that did not is taken back.
+        if (at.t - open->second.t < model::Timeline::shortestWait)
+            m_blocks.erase(std::ranges::lower_bound(m_blocks, open->second.event));
+        m_waits.erase(open);
+    }
+}
+
+const Landmarks::Events& Landmarks::eventsOf(Landmark what, pid_t pid) const
+{
+    static const Events none;
+    switch (what) {
+    case Landmark::OfProcess: {
+        const auto found = m_ofProcess.find(pid);
+        return found == m_ofProcess.end() ? none : found->second;
+    }
+    case Landmark::Block: return m_blocks;
+    case Landmark::Send: return m_sends;
+    case Landmark::Exit: return m_exits;
+    case Landmark::Event: break;
+    }
+    return none;
+}
+
+std::optional<std::size_t> Landmarks::from(std::size_t event, Landmark what, pid_t pid) const
+{
+    if (what == Landmark::Event)
+        return event < m_count ? std::optional(event) : std::nullopt;
+    const Events& events = eventsOf(what, pid);
+    const auto found = std::ranges::lower_bound(events, event);
+    return found == events.end() ? std::nullopt : std::optional<std::size_t>(*found);
+}
+
+std::optional<std::size_t> Landmarks::before(std::size_t event, Landmark what, pid_t pid) const
+{
+    event = std::min<std::size_t>(event, m_count);
+    if (what == Landmark::Event)
+        return event > 0 ? std::optional(event - 1) : std::nullopt;
+    const Events& events = eventsOf(what, pid);
+    const auto found = std::ranges::lower_bound(events, event);
+    return found == events.begin() ? std::nullopt : std::optional<std::size_t>(*std::prev(found));
+}
+
+} // namespace gui
