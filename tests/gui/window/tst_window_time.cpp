@@ -3,12 +3,12 @@
 #include "gui/timeline/timeline_view.h"
 #include "tests/gui/window/opened_window.h"
 #include "tests/support/test_main.h"
+#include "trace/recording.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
-#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -65,7 +65,6 @@ std::size_t rowsChosen(OpenedWindow& it)
 
 #define TRY(condition) QVERIFY(QTest::qWaitFor([&] { return condition; }, runMs))
 
-/// Runs the lesson to its end.
 #define RUN(it, lesson)                                                                            \
     (it).window().choose(lesson);                                                                  \
     (it).click("run");                                                                             \
@@ -88,8 +87,8 @@ private slots:
     void goesFromEventToEventOfAProcess();
     void jumpsFromExitToExit();
     void jumpsFromValueToValue();
-    void jumpsToWhereProcessesBeginToWait_data();
     void jumpsToWhereProcessesBeginToWait();
+    void passesOverACallThatDidNotWait();
     void buttonsStepAndThePanelChoosesTheEvent();
     void theMenuListsEveryJump();
     void stepsWhileTheRunGoesOn();
@@ -138,22 +137,10 @@ void WindowTime::jumpsFromValueToValue()
     GOES_TO(it, S, Qt::NoModifier, S, Qt::ShiftModifier, expected);
 }
 
-void WindowTime::jumpsToWhereProcessesBeginToWait_data()
-{
-    QTest::addColumn<QByteArray>("lesson");
-    QTest::newRow("long waits") << QByteArray("queue-producer-consumer");
-    QTest::newRow("calls that do not wait, too") << QByteArray("shared-counter-lock");
-}
-
 void WindowTime::jumpsToWhereProcessesBeginToWait()
 {
-    QFETCH(QByteArray, lesson);
     OpenedWindow it;
-    it.window().choose(lesson.constData());
-    if (auto* times = it.find<QSpinBox>("knob-times"))
-        times->setValue(100);
-    it.click("run");
-    TRY(it.hasEnded());
+    RUN(it, "queue-producer-consumer");
     Times expected;
     for (const model::Lane& lane : it.controller().moment().history.timeline().lanes()) {
         for (const model::Slice& slice : lane.slices) {
@@ -162,6 +149,30 @@ void WindowTime::jumpsToWhereProcessesBeginToWait()
         }
     }
     QVERIFY(expected.size() >= 2);
+    GOES_TO(it, B, Qt::NoModifier, B, Qt::ShiftModifier, expected);
+}
+
+void WindowTime::passesOverACallThatDidNotWait()
+{
+    const QTemporaryDir place;
+    const std::string file = place.filePath("waits.plab").toStdString();
+    trace::RecordingWriter writer(file);
+    const std::pair<int, trace::AnyEvent> events[] = {
+        {10, trace::ProcessBegin{.ppid = 1, .name = "MainProcess"}},
+        {100, trace::WaitBegin{.objects = 1}},
+        {105, trace::WaitEnd{.ready = 1}},
+        {200, trace::WaitBegin{.objects = 1}},
+        {300, trace::WaitEnd{.ready = 1}}};
+    for (const auto& [t, event] : events) {
+        trace::Bytes frame;
+        trace::encode({.at = {.t = std::chrono::microseconds(t), .pid = 100}, .event = event},
+                      frame);
+        writer.append(frame);
+    }
+    writer.finish();
+    OpenedWindow it;
+    it.window().openRecording(file);
+    const Times expected{std::chrono::microseconds(200)};
     GOES_TO(it, B, Qt::NoModifier, B, Qt::ShiftModifier, expected);
 }
 
