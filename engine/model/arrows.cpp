@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/arrows.h"
 
+#include "model/overloaded.h"
 #include "model/words/signals.h"
 
 namespace model {
 
 namespace {
-template <class... Cases>
-struct Overloaded : Cases... {
-    using Cases::operator()...;
-};
-template <class... Cases>
-Overloaded(Cases...) -> Overloaded<Cases...>; // Clang 14 does not deduce it
 
 /// What was put or sent has arrived; nothing if nobody saw it leave.
 template <class Node>

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/wakes.h"
 
+#include "model/overloaded.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
 
 namespace model {
-
-namespace {
-template <class... Cases>
-struct Overloaded : Cases... {
-    using Cases::operator()...;
-};
-template <class... Cases>
-Overloaded(Cases...) -> Overloaded<Cases...>; // Clang 14 does not deduce it
-} // namespace
 
 void WakeBook::call(const std::set<pid_t>& waiters, const Call& call)
 {
