@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/run/landmarks.h"
 #include "gui/run/live_clock.h"
 #include "gui/run/moment.h"
 #include "lessons/catalogue/lesson.h"
+#include "model/landmarks.h"
 #include "session/session.h"
 
 #include <QObject>
@@ -53,8 +53,9 @@ public:
 
     enum class Way { Back, Forth };
     /// Moves the cursor to the nearest such event before or after the moment shown, and returns
-    /// its number; nothing moves if there is none. The PID counts for Landmark::OfProcess only.
-    std::optional<std::size_t> step(Landmark to, Way way, pid_t pid = 0);
+    /// its number; nothing moves if there is none. The PID counts for model::Landmark::OfProcess
+    /// only.
+    std::optional<std::size_t> step(model::Landmark to, Way way, pid_t pid = 0);
 
     /// Shows a recording as a run that has ended. Nothing changes if it cannot be read.
     void open(const std::filesystem::path& file, const lessons::Catalogue& catalogue);
@@ -87,7 +88,7 @@ private:
     std::unique_ptr<model::History> m_history;
     std::unique_ptr<model::ClaimBook> m_claims;
     std::vector<std::size_t> m_printed;
-    Landmarks m_landmarks;
+    model::Landmarks m_landmarks;
     std::unique_ptr<session::Session> m_session;
     std::unique_ptr<QSocketNotifier> m_readable;
     LiveClock m_clock;

@@ -10,7 +10,7 @@ void RunController::setCursor(std::optional<model::Time> t)
         look(t, {});
 }
 
-std::optional<std::size_t> RunController::step(Landmark to, Way way, pid_t pid)
+std::optional<std::size_t> RunController::step(model::Landmark to, Way way, pid_t pid)
 {
     const Moment shown = moment();
     // Events of the same instant as the cursor have all happened: back is before the first of them.

@@ -56,7 +56,7 @@ private:
     void shareWidth();
     void setCursor(std::optional<model::Time> t);
     void connectTime();
-    void step(Landmark to, RunController::Way way);
+    void step(model::Landmark to, RunController::Way way);
     void sayEvent(std::size_t event);
     void pressSpace();
     void exportRun();

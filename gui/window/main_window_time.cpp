@@ -19,17 +19,17 @@ using Act = WindowActions::Act;
 using Way = RunController::Way;
 
 struct Step {
-    Landmark to;
+    model::Landmark to;
     Act back;
     Act forth;
 };
 
 constexpr Step steps[] = {
-    {Landmark::Event, Act::Back, Act::Forth},
-    {Landmark::OfProcess, Act::ProcessBack, Act::ProcessForth},
-    {Landmark::Block, Act::BlockBack, Act::BlockForth},
-    {Landmark::Send, Act::SendBack, Act::SendForth},
-    {Landmark::Exit, Act::ExitBack, Act::ExitForth},
+    {model::Landmark::Event, Act::Back, Act::Forth},
+    {model::Landmark::OfProcess, Act::ProcessBack, Act::ProcessForth},
+    {model::Landmark::Block, Act::BlockBack, Act::BlockForth},
+    {model::Landmark::Send, Act::SendBack, Act::SendForth},
+    {model::Landmark::Exit, Act::ExitBack, Act::ExitForth},
 };
 
 constexpr int microseconds = 6; ///< digits
@@ -57,11 +57,11 @@ void MainWindow::setCursor(std::optional<model::Time> t)
         m_status->showPlace();
 }
 
-void MainWindow::step(Landmark to, Way way)
+void MainWindow::step(model::Landmark to, Way way)
 {
     TimelineView* timeline = m_workspace->centre()->timeline()->view();
     const std::optional<pid_t> process = timeline->highlighted();
-    if (to == Landmark::OfProcess && !process) {
+    if (to == model::Landmark::OfProcess && !process) {
         m_status->say(
             tr("Choose a process first: click its name, or press ↑ or ↓ in the timeline"));
         return;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/run/landmarks.h"
+#include "model/landmarks.h"
 
 #include "model/textures.h"
 
 #include <algorithm>
 #include <concepts>
 
-namespace gui {
+namespace model {
 
 namespace {
 
@@ -33,7 +33,7 @@ pid_t sufferer(const E& event)
 
 } // namespace
 
-void Landmarks::see(const trace::Record& record, const model::World& after)
+void Landmarks::see(const trace::Record& record, const World& after)
 {
     const std::uint32_t number = m_count++;
     std::visit(
@@ -51,18 +51,17 @@ void Landmarks::see(const trace::Record& record, const model::World& after)
     seeWait(record.at, number, after);
 }
 
-void Landmarks::seeWait(const trace::At& at, std::uint32_t number, const model::World& after)
+void Landmarks::seeWait(const trace::At& at, std::uint32_t number, const World& after)
 {
-    const model::ProcessNow* process = after.process(at.pid);
-    const bool isBlocked =
-        process && model::lookOf(*process, after).texture == model::Texture::Blocked;
+    const ProcessNow* process = after.process(at.pid);
+    const bool isBlocked = process && lookOf(*process, after).texture == Texture::Blocked;
     const auto open = m_waits.find(at.pid);
     if (isBlocked && open == m_waits.end()) {
         m_blocks.push_back(number);
         m_waits[at.pid] = {number, at.t};
     } else if (!isBlocked && open != m_waits.end()) {
         // Only now is it known whether the call blocked: one that did not is taken back.
-        if (at.t - open->second.t < model::Timeline::shortestWait)
+        if (at.t - open->second.t < Timeline::shortestWait)
             m_blocks.erase(std::ranges::lower_bound(m_blocks, open->second.event));
         m_waits.erase(open);
     }
@@ -103,4 +102,4 @@ std::optional<std::size_t> Landmarks::before(std::size_t event, Landmark what, p
     return found == events.begin() ? std::nullopt : std::optional<std::size_t>(*std::prev(found));
 }
 
-} // namespace gui
+} // namespace model

@@ -7,7 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace gui {
+namespace model {
 
 enum class Landmark {
     Event,     ///< any
@@ -23,7 +23,7 @@ class Landmarks
 {
 public:
     /// The record is the run's next event; `after` is the world with it applied.
-    void see(const trace::Record& record, const model::World& after);
+    void see(const trace::Record& record, const World& after);
 
     /// The first such event from number `event` on. The PID counts for OfProcess only.
     std::optional<std::size_t> from(std::size_t event, Landmark what, pid_t pid = 0) const;
@@ -35,10 +35,10 @@ private:
 
     struct Wait {
         std::uint32_t event = 0;
-        model::Time t{0};
+        Time t{0};
     };
 
-    void seeWait(const trace::At& at, std::uint32_t number, const model::World& after);
+    void seeWait(const trace::At& at, std::uint32_t number, const World& after);
     const Events& eventsOf(Landmark what, pid_t pid) const;
 
     std::uint32_t m_count = 0;
@@ -49,4 +49,4 @@ private:
     std::unordered_map<pid_t, Wait> m_waits; ///< of the processes that wait now
 };
 
-} // namespace gui
+} // namespace model
