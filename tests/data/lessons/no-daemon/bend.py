@@ -6,8 +6,8 @@ def both_lines(run):
     run.drop(line(run, "The child has finished"))
 
 
-def main_line_first(run):
-    run.move_after(line(run, "The parent"), line(run, "The child begins"))
+def main_goes_on(run):
+    run.move_after(line(run, "The parent"), line(run, "The child has finished"))
 
 
 def main_waits_at_exit(run):
