@@ -89,6 +89,12 @@ void RunController::setSpeed(double speed)
         m_session->setSpeed(speed);
 }
 
+void RunController::signal(pid_t pid, int signal)
+{
+    if (m_session)
+        m_session->signal(pid, signal);
+}
+
 RunController::Phase RunController::phase() const
 {
     return m_phase;

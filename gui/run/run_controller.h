@@ -44,6 +44,7 @@ public:
     void resume();
     void stop();
     void setSpeed(double speed);
+    void signal(pid_t pid, int signal); ///< to a process of the live run
 
     Phase phase() const;
     Moment moment() const;

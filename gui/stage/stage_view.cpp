@@ -6,6 +6,7 @@
 #include "gui/stage/piece_painter.h"
 #include "gui/stage/stage_layout.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QMouseEvent>
 
@@ -93,14 +94,27 @@ void StageView::describe(const StagePieces& pieces)
         setAccessibleDescription(description);
 }
 
+std::optional<pid_t> StageView::processAt(const QPoint& place) const
+{
+    for (const QGraphicsItem* item : items(place)) {
+        const auto* piece = static_cast<const PieceItem*>(item);
+        if (piece->piece().pid != 0 && piece->contains(piece->mapFromScene(mapToScene(place))))
+            return piece->piece().pid;
+    }
+    return {};
+}
+
 void StageView::mousePressEvent(QMouseEvent* event)
 {
-    for (const QGraphicsItem* item : items(event->pos())) {
-        const auto* piece = static_cast<const PieceItem*>(item);
-        if (piece->piece().pid != 0 &&
-            piece->contains(piece->mapFromScene(mapToScene(event->pos()))))
-            return Q_EMIT processPicked(piece->piece().pid);
-    }
+    const auto process = processAt(event->pos());
+    if (process && event->button() == Qt::LeftButton)
+        Q_EMIT processPicked(*process);
+}
+
+void StageView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (const auto process = processAt(event->pos()))
+        Q_EMIT menuAsked(*process, event->globalPos());
 }
 
 void StageView::resizeEvent(QResizeEvent* event)

@@ -32,16 +32,19 @@ public:
 
 signals:
     void processPicked(pid_t pid);
+    void menuAsked(pid_t pid, const QPoint& at); ///< on the screen
     void resized(); ///< it wants a moment to show, since it shows the last one in the old size
 
 protected:
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     StageLayout fit(const Moment& moment);
     void describe(const StagePieces& pieces);
+    std::optional<pid_t> processAt(const QPoint& place) const;
     void retranslate();
 
     StageScene* m_scene;

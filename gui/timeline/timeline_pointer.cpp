@@ -3,6 +3,7 @@
 #include "gui/timeline/timeline_parts.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -133,6 +134,19 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
     if (const auto lane = scene.lanes.laneAt(event->position().y())) {
         highlight(scene.lane(*lane).pid);
         Q_EMIT processPicked(scene.lane(*lane).pid);
+    }
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (m_parts->isEmpty())
+        return;
+    const Scene scene = m_parts->scene();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        if (const auto pid = m_parts->highlighted)
+            Q_EMIT menuAsked(*pid, mapToGlobal(placeOf(*pid)));
+    } else if (const auto lane = scene.lanes.laneAt(event->pos().y())) {
+        Q_EMIT menuAsked(scene.lane(*lane).pid, event->globalPos());
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -140,6 +141,18 @@ void TimelineView::highlight(std::optional<pid_t> pid)
         return;
     m_parts->highlighted = pid;
     m_parts->replot();
+}
+
+QPoint TimelineView::placeOf(pid_t pid) const
+{
+    const auto& lanes = m_parts->timeline().lanes();
+    const auto found = std::ranges::find(lanes, pid, &model::Lane::pid);
+    if (found == lanes.end())
+        return rect().center();
+    const Scene scene = m_parts->scene();
+    const double y = scene.lanes.middle(static_cast<std::size_t>(found - lanes.begin()));
+    return QPointF(scene.time.left / 2, std::clamp(y, 0.0, static_cast<double>(height())))
+        .toPoint();
 }
 
 void TimelineView::paintOn(QCPPainter* painter, const QSize& size)

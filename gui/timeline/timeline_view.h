@@ -52,6 +52,7 @@ public:
     void showCursor();                            ///< brings it into sight if it is out of it
     std::optional<pid_t> highlighted() const;
     void highlight(std::optional<pid_t> pid);
+    QPoint placeOf(pid_t pid) const; ///< in the middle of its name
 
     /// Paints the same picture on any device (SVG, PDF, image): vectors, text as text, sized in
     /// device-independent pixels. Shows the whole run while nobody has zoomed.
@@ -65,6 +66,7 @@ signals:
     void cursorMoved(model::Time t);
     void followingChanged(bool isFollowing);
     void processPicked(pid_t pid);
+    void menuAsked(pid_t pid, const QPoint& at); ///< on the screen
     void presentWanted(); ///< by key: away with the cursor, along with the run again
 
 protected:
@@ -78,6 +80,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void zoomAround(double factor, model::Time around);

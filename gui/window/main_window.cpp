@@ -45,6 +45,7 @@ MainWindow::MainWindow(const lessons::Catalogue& catalogue, QSettings& settings,
     build();
     connectRun();
     connectPanels();
+    connectProcesses();
     connectActions();
     connectViewActions();
     connectTime();
@@ -94,12 +95,6 @@ void MainWindow::showMoment()
     const Moment moment = m_run.moment();
     m_transport->showMoment(moment, m_run.phase());
     m_workspace->showMoment(moment);
-}
-
-void MainWindow::followProcess(std::optional<pid_t> process)
-{
-    m_workspace->code()->follow(process);
-    showMoment();
 }
 
 void MainWindow::choose(const std::string& lesson)

@@ -52,7 +52,10 @@ private:
     void showLesson(const lessons::Lesson& lesson);
     void showClaimsBefore();
     void showMoment();
+    void connectProcesses();
     void followProcess(std::optional<pid_t> process); ///< whose line the code keeps in view
+    void askForProcess();
+    void showProcessMenu(pid_t pid, const QPoint& at);
     void shareWidth();
     void setCursor(std::optional<model::Time> t);
     void connectTime();

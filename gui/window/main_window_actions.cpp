@@ -5,7 +5,6 @@
 #include "gui/panels/claims/claim_list.h"
 #include "gui/panels/events/event_table.h"
 #include "gui/panels/lessons/lesson_list.h"
-#include "gui/panels/processes/process_table.h"
 #include "gui/stage/stage_panel.h"
 #include "gui/stage/stage_view.h"
 #include "gui/timeline/timeline_view.h"
@@ -51,18 +50,11 @@ void MainWindow::connectPanels()
     connect(timeline, &TimelineCard::cursorMoved, this, &MainWindow::setCursor);
     connect(m_workspace->claims(), &ClaimList::picked, this, &MainWindow::setCursor);
     BottomPanel* bottom = m_workspace->bottom();
-    connect(m_workspace->centre()->stage()->view(), &StageView::processPicked, timeline->view(),
-            &TimelineView::highlight);
-    connect(m_workspace->centre()->stage()->view(), &StageView::processPicked, this,
-            &MainWindow::followProcess);
-    connect(timeline->view(), &TimelineView::processPicked, this, &MainWindow::followProcess);
     // Queued: it comes in the middle of a layout.
     connect(m_workspace->centre(), &Centre::resized, this, &MainWindow::showMoment,
             Qt::QueuedConnection);
     connect(bottom, &BottomPanel::pageShown, this, &MainWindow::showMoment);
     connect(bottom->events(), &EventTable::picked, this, &MainWindow::setCursor);
-    connect(bottom->processes(), &ProcessTable::picked, timeline->view(), &TimelineView::highlight);
-    connect(bottom->processes(), &ProcessTable::picked, this, &MainWindow::followProcess);
     connect(m_status, &StatusLine::panelsAsked, this, &MainWindow::showPanels);
     connect(m_status, &StatusLine::keysAsked, this, &MainWindow::showKeys);
     connect(m_status, &StatusLine::exportAsked, this, &MainWindow::exportRun);

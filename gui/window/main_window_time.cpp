@@ -62,8 +62,7 @@ void MainWindow::step(model::Landmark to, Way way)
     TimelineView* timeline = m_workspace->centre()->timeline()->view();
     const std::optional<pid_t> process = timeline->highlighted();
     if (to == model::Landmark::OfProcess && !process) {
-        m_status->say(
-            tr("Choose a process first: click its name, or press ↑ or ↓ in the timeline"));
+        askForProcess();
         return;
     }
     if (const auto event = m_run.step(to, way, process.value_or(0))) {

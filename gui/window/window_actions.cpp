@@ -35,6 +35,7 @@ constexpr Keys keys[] = {
     {Act::SendForth, "S"},
     {Act::ExitBack, "Shift+X"},
     {Act::ExitForth, "X"},
+    {Act::ProcessMenu, "M"},
     {Act::Output, "Ctrl+1"},
     {Act::Processes, "Ctrl+2"},
     {Act::Events, "Ctrl+3"},
@@ -98,6 +99,7 @@ QString WindowActions::nameOf(Act act) const
     case Act::SendForth: return tr("On to where a value is sent or arrives");
     case Act::ExitBack: return tr("Back to where a process died or was reaped");
     case Act::ExitForth: return tr("On to where a process dies or is reaped");
+    case Act::ProcessMenu: return tr("End, stop or continue the chosen process");
     case Act::Output: return tr("Show the output");
     case Act::Processes: return tr("Show the processes");
     case Act::Events: return tr("Show the events");

@@ -33,6 +33,7 @@ public:
         SendForth,
         ExitBack,
         ExitForth,
+        ProcessMenu,
         Output,
         Processes,
         Events,

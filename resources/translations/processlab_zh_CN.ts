@@ -283,6 +283,10 @@
         <source>Let things on the stage move</source>
         <translation>让舞台上的东西动起来</translation>
     </message>
+    <message>
+        <source>Sent %1 to %2</source>
+        <translation>已向 %2 发送 %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::OutputView</name>
@@ -329,6 +333,33 @@
     <message>
         <source>Close this panel (F2 brings it back)</source>
         <translation>关闭此面板（按 F2 可再打开）</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProcessMenu</name>
+    <message>
+        <source>&amp;Terminate it: terminate() sends SIGTERM</source>
+        <translation>终止(&amp;T)：terminate() 发送 SIGTERM</translation>
+    </message>
+    <message>
+        <source>&amp;Kill it: kill() sends SIGKILL</source>
+        <translation>杀死(&amp;K)：kill() 发送 SIGKILL</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it where it is: SIGSTOP</source>
+        <translation>就地停住(&amp;S)：SIGSTOP</translation>
+    </message>
+    <message>
+        <source>Let it &amp;continue: SIGCONT</source>
+        <translation>让它继续(&amp;C)：SIGCONT</translation>
+    </message>
+    <message>
+        <source>%1 (PID %2)</source>
+        <translation>%1（PID %2）</translation>
+    </message>
+    <message>
+        <source>%1 (PID %2) has ended</source>
+        <translation>%1（PID %2）已结束</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1002,10 @@
     <message>
         <source>Open and close panels</source>
         <translation>打开或关闭面板</translation>
+    </message>
+    <message>
+        <source>End, stop or continue the chosen process</source>
+        <translation>终止、停住或继续所选进程</translation>
     </message>
 </context>
 <context>

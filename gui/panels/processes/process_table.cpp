@@ -55,7 +55,18 @@ ProcessTable::ProcessTable(QWidget* parent)
                                   ? std::optional<pid_t>(row.data(ProcessModel::Pid).toInt())
                                   : std::nullopt);
             });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ProcessTable::askForMenu);
     retranslate();
+}
+
+void ProcessTable::askForMenu(const QPoint& place)
+{
+    // By keyboard the place is the middle of the chosen row.
+    const QModelIndex row = m_table->indexAt(place);
+    if (row.isValid())
+        Q_EMIT menuAsked(row.data(ProcessModel::Pid).toInt(),
+                         m_table->viewport()->mapToGlobal(place));
 }
 
 void ProcessTable::fitColumns(bool isNarrow)

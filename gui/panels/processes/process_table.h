@@ -20,12 +20,14 @@ public:
 
 signals:
     void picked(std::optional<pid_t> pid);
+    void menuAsked(pid_t pid, const QPoint& at); ///< on the screen
 
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void askForMenu(const QPoint& place);
     void retranslate();
     void fitColumns(bool isNarrow);
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "gui/window/main_window.h"
+#include "tests/support/test_main.h"
 
+#include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -54,3 +56,11 @@ private:
 bool nothingIsLeft();
 
 } // namespace tests
+
+/// A test with a window. Qt keeps descriptors of fonts and icons open that it met on the way.
+#define LAB_WINDOW_TEST_MAIN(Test)                                                                 \
+    int main(int argc, char** argv)                                                                \
+    {                                                                                              \
+        QApplication application(argc, argv);                                                      \
+        return tests::runAndLeaveNothing<Test>(argc, argv, tests::Descriptors::Unchecked);         \
+    }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/window/opened_window.h"
-#include "tests/support/test_main.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -101,10 +100,5 @@ void WindowFlood::aPressOfStopIsHeardInTheMiddle()
     QVERIFY(it.controller().moment().events < printedLines);
 }
 
-int main(int argc, char** argv)
-{
-    QApplication application(argc, argv);
-    return tests::runAndLeaveNothing<WindowFlood>(argc, argv, tests::Descriptors::Unchecked);
-}
-
+LAB_WINDOW_TEST_MAIN(WindowFlood)
 #include "tst_window_flood.moc"

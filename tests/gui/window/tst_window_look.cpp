@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/window/opened_window.h"
-#include "tests/support/test_main.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -160,10 +159,5 @@ void WindowLook::saysSoWhenThereIsNothingToExport()
     }));
 }
 
-int main(int argc, char** argv)
-{
-    QApplication application(argc, argv);
-    return tests::runAndLeaveNothing<WindowLook>(argc, argv, tests::Descriptors::Unchecked);
-}
-
+LAB_WINDOW_TEST_MAIN(WindowLook)
 #include "tst_window_look.moc"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/window/opened_window.h"
-#include "tests/support/test_main.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -220,11 +219,5 @@ void WindowRuns::twentyRunsInARow()
     }
 }
 
-int main(int argc, char** argv)
-{
-    QApplication application(argc, argv);
-    // Qt keeps descriptors of fonts and icons open that it met on the way.
-    return tests::runAndLeaveNothing<WindowRuns>(argc, argv, tests::Descriptors::Unchecked);
-}
-
+LAB_WINDOW_TEST_MAIN(WindowRuns)
 #include "tst_window_runs.moc"

@@ -2,7 +2,6 @@
 #include "gui/panels/events/event_words.h"
 #include "gui/timeline/timeline_view.h"
 #include "tests/gui/window/opened_window.h"
-#include "tests/support/test_main.h"
 #include "trace/recording.h"
 
 #include <QAbstractItemView>
@@ -291,10 +290,5 @@ void WindowTime::theKeysFitOnASheetInASmallWindow()
     sheet->close();
 }
 
-int main(int argc, char** argv)
-{
-    QApplication application(argc, argv);
-    return tests::runAndLeaveNothing<WindowTime>(argc, argv, tests::Descriptors::Unchecked);
-}
-
+LAB_WINDOW_TEST_MAIN(WindowTime)
 #include "tst_window_time.moc"
