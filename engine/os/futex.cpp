@@ -26,9 +26,9 @@ void futexWakeAll(const std::atomic<std::uint32_t>& word)
     checked(::syscall(SYS_futex, &word, FUTEX_WAKE, INT_MAX, nullptr, nullptr, 0), "futex");
 }
 
-void futexWakeOne(const std::atomic<std::uint32_t>& word)
+bool futexWakeOne(const std::atomic<std::uint32_t>& word)
 {
-    checked(::syscall(SYS_futex, &word, FUTEX_WAKE, 1, nullptr, nullptr, 0), "futex");
+    return checked(::syscall(SYS_futex, &word, FUTEX_WAKE, 1, nullptr, nullptr, 0), "futex") > 0;
 }
 
 } // namespace os

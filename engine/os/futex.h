@@ -17,8 +17,8 @@ void futexWait(const std::atomic<std::uint32_t>& word, std::uint32_t expected,
 /// Wakes everybody who waits on `word`.
 void futexWakeAll(const std::atomic<std::uint32_t>& word);
 
-/// Wakes one of them.
-void futexWakeOne(const std::atomic<std::uint32_t>& word);
+/// Wakes one of them; false if there was none.
+bool futexWakeOne(const std::atomic<std::uint32_t>& word);
 
 /// Tells the processor that this is a loop that waits.
 inline void relax()

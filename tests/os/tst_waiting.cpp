@@ -5,8 +5,10 @@
 #include "tests/support/test_main.h"
 
 #include <array>
+#include <atomic>
 #include <system_error>
 #include <thread>
+#include <vector>
 
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
@@ -19,6 +21,10 @@ private slots:
     void aSemaphoreCounts();
     void aSemaphoreWithoutTokensWaitsAsLongAsItWasTold();
     void aReleaseWakesWhoWaits();
+    void eachReleaseWakesOneOfThoseWhoWait();
+    void neitherMoreHoldASemaphoreThanMayNorIsATokenLost_data();
+    void neitherMoreHoldASemaphoreThanMayNorIsATokenLost();
+    void aSemaphoreCountsNoFurtherThanTheCLibrarys();
     void aPipeIsReadableWithBytesOrAtItsEnd();
     void ofSeveralPipesTheReadableOnesAreNamed();
     void aFutexSleepsOnlyWhileTheWordIsAsExpected();
@@ -54,6 +60,65 @@ void WaitingTest::aReleaseWakesWhoWaits()
     std::jthread releaser([&] { semaphore.release(); });
     semaphore.acquire();
     QCOMPARE(semaphore.value(), 0u);
+}
+
+void WaitingTest::eachReleaseWakesOneOfThoseWhoWait()
+{
+    constexpr int sleepers = 8;
+    os::Semaphore semaphore(0);
+    std::vector<std::jthread> all;
+    for (int number = 0; number < sleepers; ++number)
+        all.emplace_back([&] { semaphore.acquire(); });
+    for (int number = 0; number < sleepers; ++number)
+        semaphore.release();
+    all.clear(); // waits for them: whom nobody wakes sleeps until the test's time is over
+    QCOMPARE(semaphore.value(), 0u);
+}
+
+void WaitingTest::neitherMoreHoldASemaphoreThanMayNorIsATokenLost_data()
+{
+    QTest::addColumn<unsigned>("value");
+    QTest::addColumn<std::chrono::microseconds>("patience");
+    for (const unsigned value : {1u, 2u, 3u}) {
+        QTest::addRow("%u, patient", value) << value << std::chrono::microseconds(60s);
+        QTest::addRow("%u, some give up", value) << value << 20us;
+    }
+}
+
+void WaitingTest::neitherMoreHoldASemaphoreThanMayNorIsATokenLost()
+{
+    QFETCH(const unsigned, value);
+    QFETCH(const std::chrono::microseconds, patience);
+    os::Semaphore semaphore(value);
+    std::atomic<unsigned> holders = 0;
+    std::atomic<bool> wereTooMany = false;
+    std::vector<std::jthread> all;
+    for (int number = 0; number < 6; ++number)
+        all.emplace_back([&, mayGiveUp = number % 2 == 0] {
+            for (int turn = 0; turn < 5'000; ++turn) {
+                if (!mayGiveUp)
+                    semaphore.acquire();
+                else if (!semaphore.acquire(Clock::now() + patience))
+                    continue;
+                wereTooMany = wereTooMany || ++holders > value;
+                std::this_thread::yield(); // so that others find it taken
+                --holders;
+                semaphore.release();
+            }
+        });
+    all.clear();
+    QVERIFY(!wereTooMany);
+    QCOMPARE(semaphore.value(), value);
+}
+
+void WaitingTest::aSemaphoreCountsNoFurtherThanTheCLibrarys()
+{
+    QVERIFY_THROWS_EXCEPTION(std::system_error, os::Semaphore(os::Semaphore::maxValue + 1));
+    os::Semaphore full(os::Semaphore::maxValue);
+    QVERIFY_THROWS_EXCEPTION(std::system_error, full.release());
+    QVERIFY(full.tryAcquire());
+    full.release();
+    QCOMPARE(full.value(), os::Semaphore::maxValue);
 }
 
 void WaitingTest::aPipeIsReadableWithBytesOrAtItsEnd()
