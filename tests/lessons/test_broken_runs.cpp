@@ -3,6 +3,7 @@
 #include "tests/lessons/lesson_settings.h"
 #include "tests/support/test_main.h"
 
+#include <csignal>
 #include <set>
 
 using model::Truth;
@@ -30,6 +31,20 @@ private slots:
             QVERIFY2(verdict.truth != Truth::Open, claim.id.c_str());
     }
 
+    void aRunStoppedAnywhereFailsNoClaim_data() { addLessons(); }
+
+    void aRunStoppedAnywhereFailsNoClaim()
+    {
+        const tests::Records whole = tests::recordsOf(options());
+        model::World world;
+        tests::Records begun;
+        for (std::size_t kept = 0; kept + 1 < whole.size(); ++kept) {
+            begun.push_back(whole[kept]);
+            world.apply(whole[kept]);
+            verifyNothingHeldAgainst(tests::judged(lesson(), stoppedNow(begun, world)));
+        }
+    }
+
     void anEmptyRecordingDecidesNothing_data() { addLessons(); }
 
     void anEmptyRecordingDecidesNothing()
@@ -49,7 +64,8 @@ private slots:
 
     void aRunStoppedInTheMiddleLeavesClaimsUndecided_data()
     {
-        // Nobody waits in these, so they may be over before they are stopped in the middle.
+        // Nobody waits in these, so they may be over before they are stopped in the middle. That
+        // a stop does them no wrong either is proved event by event in aRunStoppedAnywhere….
         addLessons({"daemon", "pool-no-join", "process-sum", "shared-counter",
                     "shared-counter-lock", "start-methods-compare"});
     }
@@ -126,6 +142,29 @@ private:
             records.empty() ? nullptr : std::get_if<trace::RunEnd>(&records.back().event);
         if (end == nullptr || end->outcome != "stopped")
             throw std::runtime_error("the run was not stopped");
+        return records;
+    }
+
+    /// The run as the runner ends it when it is told to stop: who still lives is killed and reaped.
+    static tests::Records stoppedNow(tests::Records records, const model::World& now)
+    {
+        trace::At at{.t = records.back().at.t, .pid = records.front().at.pid, .seq = 1'000'000};
+        const auto note = [&](trace::AnyEvent event) {
+            ++at.seq;
+            records.push_back({at, std::move(event)});
+        };
+        note(trace::RunEnding{.why = "stopped"});
+        for (const auto& [pid, process] : now.processes) {
+            if (process.isAlive())
+                note(trace::ProcessSignal{.child = pid, .signal = SIGKILL});
+        }
+        for (const auto& [pid, process] : now.processes) {
+            if (process.isAlive())
+                note(trace::ProcessDead{.child = pid});
+            if (!process.exitCode)
+                note(trace::ProcessExit{.child = pid, .code = process.isAlive() ? -SIGKILL : 0});
+        }
+        note(trace::RunEnd{.outcome = "stopped", .code = -SIGKILL});
         return records;
     }
 
