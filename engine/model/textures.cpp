@@ -71,6 +71,7 @@ Texture textureOf(const ProcessNow& process, Doing doing, const World& world)
     case Doing::WaitingProgram:
     case Doing::Communicating:
     case Doing::WaitingInKernel: return Texture::Blocked;
+    case Doing::WaitingTurn: return Texture::Turn;
     }
     return Texture::Running;
 }

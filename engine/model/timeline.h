@@ -12,6 +12,7 @@ enum class Texture {
     Idle,    ///< a worker without a task
     Sleeping,
     Blocked, ///< in a call that waits for somebody else; `activity` says which
+    Turn,    ///< in step mode, until the user says that it goes next
     Stopped,
     Zombie,
 };

@@ -7,6 +7,7 @@
 #include "model/fold/program.h"
 #include "model/fold/run.h"
 #include "model/fold/sync.h"
+#include "model/fold/turn.h"
 
 #include <algorithm>
 

@@ -42,6 +42,7 @@ enum class Doing {
     WaitingBarrier,
     WaitingProgram,  ///< in Popen.wait(), on `child`
     Communicating,   ///< with subprocess `child`
+    WaitingTurn,     ///< in step mode, before the operation of kind number `index`, on `id`
     WaitingInKernel, ///< a program that runs no code of ours: by /proc it sleeps
 };
 
@@ -52,7 +53,7 @@ struct Activity {
     Time since{0};
     std::uint64_t id = 0;
     std::uint64_t index = 0;
-    std::string value{}; ///< what is being put or sent; seconds of a sleep
+    std::string value{}; ///< what is being put, sent or written; seconds of a sleep
 
     friend bool operator==(const Activity&, const Activity&) = default;
 };
@@ -205,6 +206,7 @@ struct RunNow {
     std::map<std::string, std::string> knobs;
     bool hasBegun = false;
     bool isPaused = false;
+    bool isStepping = false;   ///< every process waits for its turn, again and again
     bool isBeingEnded = false; ///< from outside: what its processes suffer now is not their doing
     bool hasEnded = false;
     std::string outcome;

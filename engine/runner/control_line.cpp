@@ -35,6 +35,21 @@ std::optional<ControlLine> readSpeed(std::string_view rest)
     return Speed{*speed};
 }
 
+std::optional<ControlLine> readStep(std::string_view rest)
+{
+    if (rest == "on" || rest == "off")
+        return Step{rest == "on"};
+    return {};
+}
+
+std::optional<ControlLine> readTurn(std::string_view rest)
+{
+    const auto pid = number<pid_t>(rest);
+    if (!pid || *pid <= 1)
+        return {};
+    return GiveTurn{*pid};
+}
+
 std::optional<ControlLine> readSignal(std::string_view rest)
 {
     const auto pid = number<pid_t>(nextWord(rest));
@@ -52,6 +67,10 @@ std::optional<ControlLine> readControlLine(std::string_view line)
     const std::string_view word = nextWord(rest);
     if (word == "speed")
         return readSpeed(rest);
+    if (word == "step")
+        return readStep(rest);
+    if (word == "turn")
+        return readTurn(rest);
     if (word == "signal")
         return readSignal(rest);
     if (!rest.empty())

@@ -15,6 +15,12 @@ struct Resume {
 };
 struct Stop {
 };
+struct Step {
+    bool isOn = true;
+};
+struct GiveTurn {
+    pid_t pid = 0;
+};
 struct Speed {
     double speed = 1;
 };
@@ -23,10 +29,10 @@ struct SendSignal {
     int signal = 0;
 };
 
-using ControlLine = std::variant<Pause, Resume, Stop, Speed, SendSignal>;
+using ControlLine = std::variant<Pause, Resume, Stop, Step, GiveTurn, Speed, SendSignal>;
 
-/// `pause`, `resume`, `stop`, `speed X` or `signal PID SIG`, without the line feed; nothing when it
-/// is none of them.
+/// `pause`, `resume`, `stop`, `step on`, `step off`, `turn PID`, `speed X` or `signal PID SIG`,
+/// without the line feed; nothing when it is none of them.
 std::optional<ControlLine> readControlLine(std::string_view line);
 
 } // namespace runner

@@ -13,10 +13,20 @@ Limits::Limits(const Options& options)
 {
 }
 
+void Limits::holdClock(bool isHeld)
+{
+    if (isHeld == m_heldSince.has_value())
+        return;
+    const auto now = Clock::now();
+    if (m_heldSince)
+        m_deadline += now - *m_heldSince;
+    m_heldSince = isHeld ? std::optional(now) : std::nullopt;
+}
+
 std::optional<trace::RunLimit> Limits::exceeded(std::size_t aliveProcesses,
                                                 std::uint64_t printedBytes) const
 {
-    if (Clock::now() >= m_deadline)
+    if (Clock::now() >= deadline())
         return trace::RunLimit{
             "time", fmt::format("The run was ended because it took longer than {} seconds.",
                                 std::chrono::duration<double>(m_time).count())};

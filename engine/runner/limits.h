@@ -17,14 +17,21 @@ public:
     /// The time counts from here.
     explicit Limits(const Options& options);
 
-    Clock::time_point deadline() const { return m_deadline; }
+    /// Stops the time, while the user thinks, or lets it go on.
+    void holdClock(bool isHeld);
+    /// The end of time while it stands still.
+    Clock::time_point deadline() const
+    {
+        return m_heldSince ? Clock::time_point::max() : m_deadline;
+    }
 
     /// What the run has exceeded, said in one sentence.
     std::optional<trace::RunLimit> exceeded(std::size_t aliveProcesses,
                                             std::uint64_t printedBytes) const;
 
 private:
-    Clock::time_point m_deadline;
+    Clock::time_point m_deadline; ///< if the time goes on
+    std::optional<Clock::time_point> m_heldSince;
     std::chrono::milliseconds m_time;
     std::uint32_t m_processes;
     std::uint64_t m_output;

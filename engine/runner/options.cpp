@@ -36,6 +36,8 @@ void take(Options& options, std::string_view option, std::string_view value)
         options.method = value;
     else if (option == "--paused")
         options.isPaused = number(option, value, 0) != 0;
+    else if (option == "--stepping")
+        options.isStepping = number(option, value, 0) != 0;
     else if (option == "--time-limit-ms")
         options.timeLimit = std::chrono::milliseconds(number(option, value, std::int64_t{1}));
     else if (option == "--process-limit")

@@ -20,6 +20,7 @@ struct Options {
     double speed = 1.0;
     std::string method = "fork";
     bool isPaused = false;
+    bool isStepping = false;
     std::chrono::milliseconds timeLimit{std::chrono::minutes(10)};
     std::uint32_t processLimit = 256;
     std::uint64_t outputLimit = 64u << 20;

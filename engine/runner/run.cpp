@@ -58,6 +58,7 @@ void Run::begin()
                          .knobs = {m_options.lesson.begin() + 1, m_options.lesson.end()}});
     if (m_options.isPaused)
         pause();
+    setStepping(m_options.isStepping);
     try {
         m_family.setMain(startLesson(m_options, m_segment, m_output, m_errors, m_lifeline));
     } catch (const std::exception& error) {

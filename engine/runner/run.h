@@ -36,6 +36,7 @@ private:
     void pause();
     void notePause();
     void resume();
+    void setStepping(bool isStepping);
     void keepWatch();
     void end(std::string outcome);
     void endFromOutside(const std::string& why);

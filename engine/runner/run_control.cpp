@@ -54,6 +54,10 @@ void Run::obey(const ControlLine& line)
                 resume();
             } else if constexpr (std::is_same_v<Order, Stop>) {
                 endFromOutside("stopped");
+            } else if constexpr (std::is_same_v<Order, Step>) {
+                setStepping(order.isOn);
+            } else if constexpr (std::is_same_v<Order, GiveTurn>) {
+                m_segment.giveTurn(order.pid);
             } else if constexpr (std::is_same_v<Order, Speed>) {
                 m_journal.note(trace::RunSpeed{order.speed});
                 m_segment.setSpeed(order.speed);
@@ -86,6 +90,15 @@ void Run::resume()
         notePause();
     m_journal.note(trace::RunResumed{});
     m_segment.setPaused(false);
+}
+
+void Run::setStepping(bool isStepping)
+{
+    if ((m_segment.control().stepping != 0) == isStepping)
+        return;
+    m_journal.note(trace::RunStepping{isStepping});
+    m_segment.setStepping(isStepping);
+    m_limits.holdClock(isStepping);
 }
 
 std::optional<std::chrono::nanoseconds> Run::patience()

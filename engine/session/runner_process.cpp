@@ -51,6 +51,7 @@ std::vector<std::string> arguments(const RunOptions& options, const std::string&
     add("--speed", options.speed);
     add("--method", options.method);
     add("--paused", options.isPaused ? 1 : 0);
+    add("--stepping", options.isStepping ? 1 : 0);
     add("--time-limit-ms", options.timeLimit.count());
     add("--process-limit", options.processLimit);
     add("--output-limit", options.outputLimit);

@@ -122,6 +122,16 @@ void Session::resume()
     m_state->runner.say("resume");
 }
 
+void Session::setStepping(bool isStepping)
+{
+    m_state->runner.say(isStepping ? "step on" : "step off");
+}
+
+void Session::giveTurn(pid_t pid)
+{
+    m_state->runner.say(fmt::format("turn {}", pid));
+}
+
 void Session::setSpeed(double speed)
 {
     m_state->runner.say(fmt::format("speed {}", speed));

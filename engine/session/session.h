@@ -20,10 +20,12 @@ struct RunOptions {
     std::uint64_t seed = 1;
     double speed = 1.0; ///< 10 makes sleeps ten times shorter
     std::string method = "fork";
-    bool isPaused = false; ///< from the beginning: no event of the lesson comes before resume()
-    std::chrono::milliseconds timeLimit{std::chrono::minutes(10)}; ///< of real time
-    std::uint32_t processLimit = 256;                              ///< alive at once
-    std::uint64_t outputLimit = 64u << 20;                         ///< bytes printed in all
+    bool isPaused = false;   ///< from the beginning: no event of the lesson comes before resume()
+    bool isStepping = false; ///< from the beginning, as setStepping(true)
+    /// Of real time, but for the time in which the user steps.
+    std::chrono::milliseconds timeLimit{std::chrono::minutes(10)};
+    std::uint32_t processLimit = 256;      ///< alive at once
+    std::uint64_t outputLimit = 64u << 20; ///< bytes printed in all
 };
 
 enum class ReadStatus { More, Ended };
@@ -56,6 +58,10 @@ public:
 
     void pause();
     void resume();
+    /// In step mode every process of the lesson waits for its turn (TurnBegin) before each
+    /// operation that it can block on or share. Leaving it lets all go.
+    void setStepping(bool isStepping);
+    void giveTurn(pid_t pid); ///< nothing happens if that process waits for none
     void setSpeed(double speed);
     void stop();                        ///< ends every process of the run; the stream then ends
     void signal(pid_t pid, int signal); ///< to one process of the run; ignored if it is gone

@@ -12,7 +12,7 @@ namespace trace {
 /// running lesson. Lives at the start of the segment; lock-free atomics only, so that a process
 /// killed at any instruction leaves it whole.
 struct ControlPage {
-    static constexpr std::uint32_t layoutVersion = 1;
+    static constexpr std::uint32_t layoutVersion = 2;
 
     std::uint32_t layout = layoutVersion;
     std::uint32_t ringCount = 0;
@@ -23,7 +23,8 @@ struct ControlPage {
 
     /// Sleeps are so many thousandths as fast as written: 1000 is the tutorial's own speed.
     std::atomic<std::uint32_t> speedPermille{1000};
-    std::atomic<std::uint32_t> paused{0}; ///< 1: every process waits at its next event
+    std::atomic<std::uint32_t> paused{0};   ///< 1: every process waits at its next event
+    std::atomic<std::uint32_t> stepping{0}; ///< 1: whoever asks for a turn waits for it
     /// Counts changes of speed and pause; sleepers wait on it (futex) and look again.
     std::atomic<std::uint32_t> changes{0};
 

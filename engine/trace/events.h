@@ -9,6 +9,7 @@
 #include "trace/events/shared.h"
 #include "trace/events/subprocess.h"
 #include "trace/events/sync.h"
+#include "trace/events/turn.h"
 
 #include <variant>
 
@@ -36,6 +37,7 @@ using AnyEvent = std::variant<
     LockCreated, LockAcquireBegin, LockAcquireEnd, LockReleased, LockRecovered, EventCreated, EventSet, EventCleared, EventWaitBegin, EventWaitEnd, ConditionCreated, ConditionWaitBegin, ConditionWaitEnd, ConditionNotified, BarrierCreated, BarrierWaitBegin, BarrierWaitEnd, BarrierBroken, BarrierReset,
     SharedCreated, SharedRead, SharedWritten,
     SubprocessStartBegin, SubprocessStartEnd, SubprocessFailed, SubprocessCommunicateBegin, SubprocessCommunicateEnd,
+    RunStepping, TurnBegin, TurnEnd,
     OutputWritten, SleepBegin, SleepEnd, LineReached,
     Unknown>;
 // clang-format on

@@ -2,12 +2,14 @@
 #include "trace/segment.h"
 
 #include "trace/clock.h"
+#include "trace/futex.h"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
 #include <fmt/format.h>
 #include <new>
+#include <span>
 #include <stdexcept>
 #include <sys/eventfd.h>
 #include <sys/mman.h>
@@ -41,7 +43,8 @@ std::uint32_t permille(double speed)
 } // namespace
 
 Segment::Segment(const SegmentOptions& options)
-    : m_size(SegmentView::size(options.ringCount, options.ringBytes))
+    : m_size(SegmentView::size(options.ringCount, options.ringBytes)),
+      m_ringCount(options.ringCount)
 {
     if (!std::has_single_bit(options.ringBytes) || options.ringCount == 0)
         throw std::logic_error("a ring's size is a power of two, and there is at least one ring");
@@ -88,6 +91,29 @@ void Segment::setPaused(bool isPaused)
 {
     control().paused = isPaused ? 1 : 0;
     announceChange(control());
+}
+
+void Segment::setStepping(bool isStepping)
+{
+    control().stepping = isStepping ? 1 : 0;
+    for (std::uint32_t ring = 0; !isStepping && ring < m_ringCount; ++ring)
+        giveTurnIn(m_view.rings[ring]);
+}
+
+void Segment::giveTurn(pid_t pid)
+{
+    const std::span rings(m_view.rings, m_ringCount);
+    const auto waiting = std::ranges::find_if(rings, [pid](const Ring& ring) {
+        return ring.owner.load() == pid && ring.turnsAsked.load() != ring.turnsGiven.load();
+    });
+    if (waiting != rings.end())
+        giveTurnIn(*waiting);
+}
+
+void Segment::giveTurnIn(Ring& ring)
+{
+    ring.turnsGiven = ring.turnsAsked.load();
+    futexWakeAll(ring.turnsGiven);
 }
 
 void Segment::setSpeed(double speed)

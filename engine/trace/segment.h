@@ -38,12 +38,18 @@ public:
     std::chrono::nanoseconds now() const;
 
     void setPaused(bool isPaused);
+    void setStepping(bool isStepping);
+    /// To one thread of that process that waits for its turn; nothing happens if none does.
+    void giveTurn(pid_t pid);
     void setSpeed(double speed); ///< 2 halves every sleep; at least 0.001
 
 private:
+    void giveTurnIn(Ring& ring);
+
     int m_descriptor = -1;
     int m_wakeDescriptor = -1;
     std::size_t m_size = 0;
+    std::uint32_t m_ringCount = 0; ///< the control page's may be written over
     SegmentView m_view;
 };
 

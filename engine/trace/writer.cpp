@@ -38,14 +38,6 @@ void callReader()
     static_cast<void>(::write(attachment.wakeDescriptor, &one, sizeof one));
 }
 
-bool isReaderAlive()
-{
-    const bool isGone = ::kill(control()->readerPid, 0) != 0 && errno == ESRCH;
-    if (isGone)
-        control()->readerAlive.store(0);
-    return control()->readerAlive.load() != 0;
-}
-
 /// Where the reader is taken to be, for the writer to look again when the ring is half full.
 std::uint64_t halfBehind(std::uint64_t tail)
 {
@@ -64,6 +56,7 @@ bool claimFreeRing()
         std::uint32_t used = page.ringsUsed.load();
         while (used <= index && !page.ringsUsed.compare_exchange_weak(used, index + 1)) {
         }
+        ring.turnsGiven = ring.turnsAsked.load(); // whoever had it before may have died waiting
         const std::uint64_t head = ring.head.load();
         threadRing = {.ring = &ring,
                       .bytes = attachment.view.bytesOf(index),
@@ -129,6 +122,21 @@ void skipToStart(std::size_t size)
 }
 
 } // namespace
+
+bool isReaderAlive()
+{
+    const bool isGone = ::kill(control()->readerPid, 0) != 0 && errno == ESRCH;
+    if (isGone)
+        control()->readerAlive.store(0);
+    return control()->readerAlive.load() != 0;
+}
+
+Ring* ownRing()
+{
+    if (threadRing.ring == nullptr && isTraced())
+        exclusively([] { claim(); });
+    return threadRing.ring;
+}
 
 void drop()
 {

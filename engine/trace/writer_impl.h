@@ -96,6 +96,9 @@ void exclusively(Write&& write)
 }
 
 void waitWhilePausedSlowly();
+bool isReaderAlive();
+/// The calling thread's ring, taken now if it has none; nullptr when untraced or none is free.
+Ring* ownRing();
 
 } // namespace trace::detail
 

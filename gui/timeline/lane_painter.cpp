@@ -27,7 +27,9 @@ QRectF barOf(const Piece& piece, const Scene& scene, std::size_t lane)
 /// Room left of the words that the texture needs for itself.
 double wordsIndent(const Piece& piece, const Scene& scene)
 {
-    return scene.px(piece.texture == model::Texture::Stopped ? 26 : 8);
+    const bool hasSign =
+        piece.texture == model::Texture::Stopped || piece.texture == model::Texture::Turn;
+    return scene.px(hasSign ? 26 : 8);
 }
 
 /// Words and where they stand: at the left; a short one in the middle of a narrow slice.

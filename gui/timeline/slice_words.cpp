@@ -6,6 +6,7 @@
 #include "model/words/say.h"
 #include "model/words/signals.h"
 #include "model/words/state.h"
+#include "model/words/turn.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +44,7 @@ const char* callOf(Doing doing)
     case Doing::RunningTask:
     case Doing::IdleWorker:
     case Doing::ServingForks:
+    case Doing::WaitingTurn:
     case Doing::WaitingInKernel: break;
     }
     return "";
@@ -64,6 +66,7 @@ QString whatIn(const Slice& slice, const model::Lane& lane, const model::World& 
     case Texture::Running:
     case Texture::Idle:
     case Texture::Sleeping:
+    case Texture::Turn:
     case Texture::Blocked: break;
     }
     return said(model::activityInWords(slice.activity, world));
@@ -114,6 +117,10 @@ QStringList sliceLabels(const Slice& slice, const model::World& world)
     case Texture::Idle: return {};
     case Texture::Task: return {taskLabel(slice.number), QString::number(slice.number)};
     case Texture::Stopped: return {said({"stopped", "已暂停"})};
+    case Texture::Turn:
+        return {
+            said(model::sayOf(model::nextInWords(slice.activity, world), "next: {}", "下一步：{}")),
+            said(model::nextInWords(slice.activity, world))};
     case Texture::Zombie: return {said({"zombie", "僵尸"})};
     case Texture::Sleeping:
     case Texture::Blocked: break;

@@ -60,6 +60,21 @@ void paintStopBars(QPainter& painter, const QRectF& r, const QColor& colour, dou
         painter.fillRect(QRectF(x, r.top() + inset, width, r.height() - 2 * inset), colour);
 }
 
+/// What the user presses to let it go on.
+void paintGoSign(QPainter& painter, const QRectF& r, const QColor& colour, double unit)
+{
+    const double height = std::min(r.height() * 0.5, 12 * unit);
+    if (r.width() < height + 16 * unit)
+        return;
+    const double left = r.left() + 8 * unit;
+    const double middle = r.center().y();
+    QPainterPath sign(QPointF(left, middle - height / 2));
+    sign.lineTo(left + height * 0.85, middle);
+    sign.lineTo(left, middle + height / 2);
+    sign.closeSubpath();
+    painter.fillPath(sign, colour);
+}
+
 QRectF thinBar(const QRectF& bar, double unit)
 {
     const double height = std::clamp(bar.height() * 0.23, 2 * unit, 6 * unit);
@@ -78,6 +93,8 @@ TextureStyle styleOf(Texture texture, const QColor& hue, const Theme& theme)
     case Texture::Sleeping: return {.fill = tint(0.24), .edge = {}, .mark = {}, .text = theme.text};
     case Texture::Blocked:
         return {.fill = tint(0.12), .edge = tint(0.75), .mark = tint(0.5), .text = theme.text};
+    case Texture::Turn:
+        return {.fill = tint(0.12), .edge = tint(0.75), .mark = hue, .text = theme.text};
     case Texture::Stopped: return {.fill = tint(0.12), .edge = {}, .mark = hue, .text = theme.text};
     case Texture::Zombie: break;
     }
@@ -103,6 +120,8 @@ void paintTexture(QPainter& painter, const Piece& piece, const QRectF& bar, cons
         painter.fillPath(path, style.fill);
     if (piece.texture == Texture::Blocked)
         paintHatch(painter, inner, style.mark, unit);
+    if (piece.texture == Texture::Turn)
+        paintGoSign(painter, inner, style.mark, unit);
     if (piece.texture == Texture::Stopped)
         paintStopBars(painter, inner, style.mark, unit);
     if (style.edge.isValid()) {

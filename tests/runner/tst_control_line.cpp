@@ -15,6 +15,9 @@ private slots:
         QVERIFY(std::holds_alternative<Pause>(readControlLine("pause").value()));
         QVERIFY(std::holds_alternative<Resume>(readControlLine("resume").value()));
         QVERIFY(std::holds_alternative<Stop>(readControlLine("stop").value()));
+        QVERIFY(std::get<Step>(readControlLine("step on").value()).isOn);
+        QVERIFY(!std::get<Step>(readControlLine("step off").value()).isOn);
+        QCOMPARE(std::get<GiveTurn>(readControlLine("turn 4711").value()).pid, 4711);
         QCOMPARE(std::get<Speed>(readControlLine("speed 2.5").value()).speed, 2.5);
         const auto signal = std::get<SendSignal>(readControlLine("signal 4711 15").value());
         QCOMPARE(signal.pid, 4711);
@@ -24,10 +27,28 @@ private slots:
     void skipsWhatIsNone_data()
     {
         QTest::addColumn<QByteArray>("line");
-        for (const char* line :
-             {"", " ", "stop now", "STOP", "speed", "speed 0", "speed -1", "speed nan", "speed 1x",
-              "signal", "signal 12", "signal 12 0", "signal 12 99", "signal -1 9", "signal 1 9",
-              "signal 0 9", "signal 12 9 9", "pause\r"})
+        for (const char* line : {"",
+                                 " ",
+                                 "stop now",
+                                 "STOP",
+                                 "speed",
+                                 "speed 0",
+                                 "speed -1",
+                                 "speed nan",
+                                 "speed 1x",
+                                 "signal",
+                                 "signal 12",
+                                 "signal 12 0",
+                                 "signal 12 99",
+                                 "signal -1 9",
+                                 "signal 1 9",
+                                 "signal 0 9",
+                                 "signal 12 9 9",
+                                 "pause\r",
+                                 "step maybe",
+                                 "turn",
+                                 "turn 1",
+                                 "turn 12 1"})
             QTest::addRow("'%s'", line) << QByteArray(line);
     }
 

@@ -2,6 +2,8 @@
 #include "tests/support/recorded_run.h"
 #include "tests/support/test_main.h"
 
+#include "runner/limits.h"
+
 using namespace tests;
 using namespace std::chrono_literals;
 
@@ -36,6 +38,23 @@ private slots:
         auto options = act("flood");
         options.outputLimit = 100'000;
         checkEnds(options, "output", "limit", "100000 bytes");
+    }
+
+    void timeStandsStillWhileItIsHeld()
+    {
+        runner::Options options;
+        options.timeLimit = std::chrono::milliseconds(1);
+        runner::Limits limits(options);
+        const auto deadline = limits.deadline();
+        limits.holdClock(true);
+        while (runner::Limits::Clock::now() < deadline + 5ms) {
+        }
+        QVERIFY(!limits.exceeded(1, 0));
+        limits.holdClock(false);
+        QVERIFY(limits.deadline() >= deadline + 4ms);
+        while (runner::Limits::Clock::now() < limits.deadline()) {
+        }
+        QVERIFY(limits.exceeded(1, 0));
     }
 
     void aRunWithinItsLimitsIsNotEnded()

@@ -26,9 +26,10 @@ class OptionsTest : public QObject
 private slots:
     void readsEveryOption()
     {
-        const auto options = read("--control 3 --stream 4 --run-id r1 --seed 18446744073709551615 "
-                                  "--speed 0.5 --method spawn --paused 1 --time-limit-ms 1500 "
-                                  "--process-limit 7 --output-limit 9 -- daemon seconds=3");
+        const auto options =
+            read("--control 3 --stream 4 --run-id r1 --seed 18446744073709551615 "
+                 "--speed 0.5 --method spawn --paused 1 --stepping 1 --time-limit-ms 1500 "
+                 "--process-limit 7 --output-limit 9 -- daemon seconds=3");
         QCOMPARE(options.control, 3);
         QCOMPARE(options.stream, 4);
         QCOMPARE(options.runId, std::string("r1"));
@@ -36,6 +37,7 @@ private slots:
         QCOMPARE(options.speed, 0.5);
         QCOMPARE(options.method, std::string("spawn"));
         QVERIFY(options.isPaused);
+        QVERIFY(options.isStepping);
         QCOMPARE(options.timeLimit.count(), 1500);
         QCOMPARE(options.processLimit, 7u);
         QCOMPARE(options.outputLimit, 9u);

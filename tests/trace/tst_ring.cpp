@@ -26,6 +26,21 @@ private slots:
         succeeds(program("ring_scenes"), {scene});
     }
 
+    void turnScene_data()
+    {
+        QTest::addColumn<QString>("scene");
+        for (const char* scene :
+             {"oneTurnIsOneOperation", "turnsAreNotSavedUp", "innerOperationsWaitForNone",
+              "aForkedChildHasItsOwnTurns", "leavingLetsAllGo", "readerGoneLetsAllGo",
+              "theKilledLeaveNothing", "deadlinesAreLater"})
+            QTest::newRow(scene) << QString(scene);
+    }
+    void turnScene()
+    {
+        QFETCH(QString, scene);
+        succeeds(program("turn_scenes"), {scene});
+    }
+
     void aKilledWriterLosesAtMostItsUnfinishedEvent() { succeeds(program("kill_storm"), {"3000"}); }
 
     void tenThousandEventsMakeNoSystemCall()

@@ -48,6 +48,7 @@ void apply(World& world, const At&, const trace::RunEnd& event)
     RunNow& run = world.run;
     run.hasEnded = true;
     run.isPaused = false;
+    run.isStepping = false;
     run.outcome = event.outcome;
     run.code = event.code;
     run.dropped = event.dropped;

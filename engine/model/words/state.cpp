@@ -4,6 +4,7 @@
 #include "model/textures.h"
 #include "model/words/say.h"
 #include "model/words/signals.h"
+#include "model/words/turn.h"
 
 #include <algorithm>
 #include <limits>
@@ -83,6 +84,8 @@ Words activityInWords(const Activity& activity, const World& world)
         return sayOf(other(), "waits in wait() for {}", "在 wait() 中等待 {}");
     case Doing::Communicating:
         return sayOf(other(), "talks with {} in communicate()", "在 communicate() 中与 {} 通信");
+    case Doing::WaitingTurn:
+        return sayOf(nextInWords(activity, world), "waits for its turn: {}", "等着轮到它：{}");
     case Doing::WaitingInKernel: return {"waits in the kernel", "在内核中等待"};
     }
     return {};

@@ -2,7 +2,7 @@
 #include "mp/channel/byte_queue.h"
 
 #include "mp/process/output.h"
-#include "trace/writer.h"
+#include "trace/turn.h"
 
 #include <fmt/format.h>
 #include <stdexcept>
@@ -80,11 +80,13 @@ void ByteQueue::drop(std::string_view why) const
 
 void ByteQueue::taskDone() const
 {
+    const trace::Turn turn = trace::waitForTurn<trace::QueueTaskDone>(id());
     m_channel->unfinished().finish([this] { trace::record<trace::QueueTaskDone>(id()); });
 }
 
 void ByteQueue::join() const
 {
+    const trace::Turn turn = trace::waitForTurn<trace::QueueJoinBegin>(id());
     trace::record<trace::QueueJoinBegin>(id());
     m_channel->unfinished().wait();
     trace::record<trace::QueueJoinEnd>(id());

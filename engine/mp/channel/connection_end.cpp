@@ -4,7 +4,7 @@
 #include "mp/channel/errors.h"
 #include "mp/channel/readiness.h"
 #include "os/message_socket.h"
-#include "trace/writer.h"
+#include "trace/turn.h"
 
 #include <fmt/format.h>
 
@@ -30,6 +30,8 @@ void ConnectionEnd::sending(trace::MessageId message, std::uint64_t bytes, std::
                             const Write& write)
 {
     requireWritable();
+    const trace::Turn turn = trace::waitForTurn<trace::PipeSendBegin>(
+        [&] { return trace::Ahead{.object = m_identity.pipe, .value = std::string(shown)}; });
     trace::record<trace::PipeSendBegin>(pipe(), m_identity.number, message, bytes, shown);
     try {
         writingToPipe(write);
@@ -66,6 +68,7 @@ template <class Read>
 auto ConnectionEnd::reading(const Read& read)
 {
     requireReadable();
+    const trace::Turn turn = trace::waitForTurn<trace::PipeRecvBegin>(pipe());
     trace::record<trace::PipeRecvBegin>(pipe(), m_identity.number);
     try {
         if (auto result = read())

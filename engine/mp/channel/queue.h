@@ -3,9 +3,10 @@
 
 #include "mp/channel/byte_queue.h"
 #include "mp/channel/repr.h"
+#include "mp/channel/turn_to_put.h"
 #include "mp/line/at_line.h"
 #include "mp/wire/wire.h"
-#include "trace/writer.h"
+#include "trace/turn.h"
 
 namespace mp {
 
@@ -90,9 +91,10 @@ template <class T>
 bool Queue<T>::putUntil(const T& value, const os::Deadline& deadline)
 {
     m_queue->requireOpen();
+    const trace::Turn turn = turnToPut(id(), value);
     const trace::ItemId item{trace::nextId()};
     trace::record<trace::QueuePutBegin>(id(), item, shown(value));
-    const bool hasSlot = m_queue->takeSlot(deadline);
+    const bool hasSlot = m_queue->takeSlot(turn.later(deadline));
     if (hasSlot) {
         try {
             Bytes frame;
@@ -111,8 +113,9 @@ template <class T>
 std::optional<T> Queue<T>::getUntil(const os::Deadline& deadline)
 {
     m_queue->requireOpen();
+    const trace::Turn turn = trace::waitForTurn<trace::QueueGetBegin>(id());
     trace::record<trace::QueueGetBegin>(id());
-    const auto message = m_queue->get(deadline);
+    const auto message = m_queue->get(turn.later(deadline));
     if (!message) {
         trace::record<trace::QueueGetEnd>(id(), trace::ItemId{}, "");
         return {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mp/channel/readiness.h"
 
-#include "trace/writer.h"
+#include "trace/turn.h"
 
 namespace mp {
 
@@ -10,6 +10,7 @@ std::vector<std::size_t> waitUntilReady(std::span<const int> descriptors,
 {
     if (timeout && timeout->count() <= 0)
         return os::waitAnyReadable(descriptors, std::chrono::steady_clock::now());
+    const trace::Turn turn = trace::waitForTurn<trace::WaitBegin>(0);
     trace::record<trace::WaitBegin>(std::uint64_t{descriptors.size()});
     const auto deadline = timeout ? deadlineAfter(*timeout) : os::Deadline();
     auto ready = os::waitAnyReadable(descriptors, deadline);

@@ -3,8 +3,8 @@
 
 #include "mp/channel/queue_channel.h"
 #include "mp/channel/repr.h"
+#include "mp/channel/turn_to_put.h"
 #include "mp/line/at_line.h"
-#include "trace/writer.h"
 
 #include <cereal/types/memory.hpp>
 
@@ -55,6 +55,7 @@ template <class T>
 void SimpleQueue<T>::put(const T& value, AtLine)
 {
     m_channel->requireOpen();
+    const trace::Turn turn = turnToPut(id(), value);
     const trace::ItemId item{trace::nextId()};
     Bytes frame;
     frame.reserve(sizeof(MessageHeader) + 128); // one allocation for most items
@@ -69,6 +70,7 @@ template <class T>
 T SimpleQueue<T>::get(AtLine)
 {
     m_channel->requireOpen();
+    const trace::Turn turn = trace::waitForTurn<trace::QueueGetBegin>(id());
     trace::record<trace::QueueGetBegin>(id());
     const auto message = m_channel->receive({});
     auto value = unpackWhole<T>(message->body);

@@ -6,7 +6,7 @@
 #include "mp/process/current_process.h"
 #include "mp/process/popen_fork.h"
 #include "mp/process/process_limit.h"
-#include "trace/writer.h"
+#include "trace/turn.h"
 
 #include <fmt/format.h>
 #include <map>
@@ -55,6 +55,8 @@ pid_t fork(mp::AtLine)
     const mp::Birth birth{
         .name = "fork-" + path, .path = path, .isDaemon = mp::currentProcess().isDaemon()};
     mp::handleForChildren();
+    const trace::Turn turn = trace::waitForTurn<trace::ProcessStartBegin>(
+        [&birth] { return trace::Ahead{.name = birth.name}; });
     trace::record<trace::ProcessStartBegin>(birth.name, birth.isDaemon, "fork");
     std::optional<os::Pidfd> child = forkCounted();
     if (!child) {

@@ -90,14 +90,14 @@ std::optional<V> DictProxy<K, V>::get(const K& key) const
 template <class K, class V>
 void DictProxy<K, V>::set(const K& key, const V& value) const
 {
-    m_dict.noteWritten(place(key), value);
+    const trace::Turn turn = m_dict.announceWrite(place(key), value);
     m_dict.call<&ServedDict::set>(pack(key), pack(value));
 }
 
 template <class K, class V>
 V DictProxy<K, V>::setDefault(const K& key, const V& value) const
 {
-    m_dict.noteWritten(".setdefault(" + repr(key) + ')', value);
+    const trace::Turn turn = m_dict.announceWrite(".setdefault(" + repr(key) + ')', value);
     auto present = unpackWhole<V>(m_dict.call<&ServedDict::setDefault>(pack(key), pack(value)));
     m_dict.noteRead(place(key), present);
     return present;
@@ -114,7 +114,7 @@ V DictProxy<K, V>::pop(const K& key) const
 template <class K, class V>
 Bytes DictProxy<K, V>::take(const K& key) const
 {
-    m_dict.noteWritten(".pop()", key);
+    const trace::Turn turn = m_dict.announceWrite(".pop()", key);
     auto value = m_dict.call<&ServedDict::pop>(pack(key));
     if (!value)
         throw KeyError(repr(key));
@@ -124,7 +124,7 @@ Bytes DictProxy<K, V>::take(const K& key) const
 template <class K, class V>
 std::pair<K, V> DictProxy<K, V>::popItem() const
 {
-    m_dict.noteWritten(".popitem()", std::tuple());
+    const trace::Turn turn = m_dict.announceWrite(".popitem()", std::tuple());
     const auto packed = m_dict.call<&ServedDict::popItem>();
     if (!packed)
         throw KeyError("'popitem(): dictionary is empty'");
@@ -136,7 +136,7 @@ std::pair<K, V> DictProxy<K, V>::popItem() const
 template <class K, class V>
 void DictProxy<K, V>::update(const std::map<K, V>& items) const
 {
-    m_dict.noteWritten(".update()", items);
+    const trace::Turn turn = m_dict.announceWrite(".update()", items);
     std::vector<ServedDict::Item> packed;
     for (const auto& [key, value] : items)
         packed.emplace_back(pack(key), pack(value));
@@ -146,7 +146,7 @@ void DictProxy<K, V>::update(const std::map<K, V>& items) const
 template <class K, class V>
 void DictProxy<K, V>::clear() const
 {
-    m_dict.noteWritten(".clear()", std::tuple());
+    const trace::Turn turn = m_dict.announceWrite(".clear()", std::tuple());
     m_dict.call<&ServedDict::clear>();
 }
 

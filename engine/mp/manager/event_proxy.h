@@ -19,11 +19,13 @@ public:
     /// Wakes all who wait.
     void set() const
     {
+        const trace::Turn turn = trace::waitForTurn<trace::EventSet>(id());
         trace::record<trace::EventSet>(id());
         m_event.call<&ServedEvent::set>();
     }
     void clear() const
     {
+        const trace::Turn turn = trace::waitForTurn<trace::EventCleared>(id());
         trace::record<trace::EventCleared>(id());
         m_event.call<&ServedEvent::clear>();
     }
@@ -40,9 +42,10 @@ public:
 private:
     bool waitUntil(const os::Deadline& deadline) const
     {
+        const trace::Turn turn = trace::waitForTurn<trace::EventWaitBegin>(id());
         trace::record<trace::EventWaitBegin>(id());
         return recordedEnd(
-            [&] { return m_event.call<&ServedEvent::wait>(packedDeadline(deadline)); },
+            [&] { return m_event.call<&ServedEvent::wait>(packedDeadline(turn.later(deadline))); },
             [&](bool ok) { trace::record<trace::EventWaitEnd>(id(), ok); });
     }
 

@@ -71,21 +71,21 @@ T ListProxy<T>::get(Place place) const
 template <class T>
 void ListProxy<T>::set(Place place, const T& item) const
 {
-    m_list.noteWritten(at(place), item);
+    const trace::Turn turn = m_list.announceWrite(at(place), item);
     m_list.call<&ServedList::set>(place, pack(item));
 }
 
 template <class T>
 void ListProxy<T>::append(const T& item) const
 {
-    m_list.noteWritten(".append()", item);
+    const trace::Turn turn = m_list.announceWrite(".append()", item);
     m_list.call<&ServedList::append>(pack(item));
 }
 
 template <class T>
 void ListProxy<T>::extend(const std::vector<T>& items) const
 {
-    m_list.noteWritten(".extend()", items);
+    const trace::Turn turn = m_list.announceWrite(".extend()", items);
     std::vector<Bytes> packed;
     for (const auto& item : items)
         packed.push_back(pack(static_cast<T>(item)));
@@ -95,14 +95,14 @@ void ListProxy<T>::extend(const std::vector<T>& items) const
 template <class T>
 void ListProxy<T>::insert(Place place, const T& item) const
 {
-    m_list.noteWritten(fmt::format(".insert({})", place), item);
+    const trace::Turn turn = m_list.announceWrite(fmt::format(".insert({})", place), item);
     m_list.call<&ServedList::insert>(place, pack(item));
 }
 
 template <class T>
 T ListProxy<T>::pop(Place place) const
 {
-    m_list.noteWritten(".pop()", place);
+    const trace::Turn turn = m_list.announceWrite(".pop()", place);
     auto item = unpackWhole<T>(m_list.call<&ServedList::pop>(place));
     m_list.noteRead(at(place), item);
     return item;
@@ -111,14 +111,14 @@ T ListProxy<T>::pop(Place place) const
 template <class T>
 void ListProxy<T>::remove(const T& item) const
 {
-    m_list.noteWritten(".remove()", item);
+    const trace::Turn turn = m_list.announceWrite(".remove()", item);
     m_list.call<&ServedList::remove>(pack(item));
 }
 
 template <class T>
 void ListProxy<T>::reverse() const
 {
-    m_list.noteWritten(".reverse()", std::tuple());
+    const trace::Turn turn = m_list.announceWrite(".reverse()", std::tuple());
     m_list.call<&ServedList::reverse>();
 }
 

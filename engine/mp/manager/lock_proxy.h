@@ -31,6 +31,7 @@ public:
     /// Throws std::logic_error if it is free.
     void release() const
     {
+        const trace::Turn turn = trace::waitForTurn<trace::LockReleased>(id());
         trace::record<trace::LockReleased>(id());
         m_lock.call<&ServedLock::release>();
     }
@@ -46,9 +47,10 @@ public:
 private:
     bool acquireUntil(const os::Deadline& deadline) const
     {
+        const trace::Turn turn = trace::waitForTurn<trace::LockAcquireBegin>(id());
         trace::record<trace::LockAcquireBegin>(id());
         return recordedEnd(
-            [&] { return m_lock.call<&ServedLock::acquire>(packedDeadline(deadline)); },
+            [&] { return m_lock.call<&ServedLock::acquire>(packedDeadline(turn.later(deadline))); },
             [&](bool ok) { trace::record<trace::LockAcquireEnd>(id(), ok); });
     }
 

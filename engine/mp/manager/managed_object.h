@@ -4,7 +4,7 @@
 #include "mp/channel/repr.h"
 #include "mp/manager/call_list.h"
 #include "mp/manager/server_line.h"
-#include "trace/writer.h"
+#include "trace/turn.h"
 
 #include <utility>
 
@@ -24,7 +24,8 @@ public:
     }
 
     /// Has the manager's process call this member function of the object, and waits for what it
-    /// returns. Throws what that throws there, and ConnectionError.
+    /// returns. In step mode it waits for its turn, unless it is a part of what has one. Throws
+    /// what that throws there, and ConnectionError.
     template <auto Method, class... Arguments>
     auto call(const Arguments&... arguments) const;
 
@@ -37,9 +38,14 @@ public:
     {
         note<trace::SharedRead>(m_name + what, value);
     }
-    void noteWritten(const std::string& what, const auto& value) const
+    /// In step mode waits for the turn, which lasts as long as what is returned.
+    trace::Turn announceWrite(const std::string& what, const auto& value) const
     {
+        trace::Turn turn = trace::waitForTurn<trace::SharedWritten>([&] {
+            return trace::Ahead{.object = m_id, .name = m_name + what, .value = repr(value)};
+        });
         note<trace::SharedWritten>(m_name + what, value);
+        return turn;
     }
 
     void serialize(auto& archive) { archive(m_address, m_object, m_id, m_name); }
@@ -63,6 +69,8 @@ auto ManagedObject::call(const Arguments&... arguments) const
 {
     using Types = MethodTypes<decltype(Method)>;
     constexpr std::uint8_t number = Types::Object::Calls::template number<Method>();
+    const trace::Turn turn = trace::waitForTurn<trace::SharedRead>(
+        [this] { return trace::Ahead{.object = m_id, .name = m_name}; });
     Bytes request = pack(CallHeader{.object = m_object, .call = number});
     Packer packer(request);
     Types::pack(packer, arguments...);

@@ -35,6 +35,7 @@ const std::string& Manager::address() const
 
 LockProxy Manager::lock(std::string_view name) const
 {
+    const trace::WithoutTurns scope; // nobody shares it yet
     const ManagedObject made = make<&ObjectTable::makeLock>(name);
     trace::record<trace::LockCreated>(trace::LockId{made.id()}, "lock", 1u, name);
     return LockProxy(made);
@@ -42,6 +43,7 @@ LockProxy Manager::lock(std::string_view name) const
 
 EventProxy Manager::event(std::string_view name) const
 {
+    const trace::WithoutTurns scope; // nobody shares it yet
     const ManagedObject made = make<&ObjectTable::makeEvent>(name);
     trace::record<trace::EventCreated>(trace::SyncId{made.id()}, name);
     return EventProxy(made);
@@ -49,6 +51,7 @@ EventProxy Manager::event(std::string_view name) const
 
 ManagedObject Manager::makeQueue(unsigned maxsize, std::string_view name) const
 {
+    const trace::WithoutTurns scope; // nobody shares it yet
     const trace::QueueId id{trace::nextId()};
     const std::uint64_t limit = maxsize;
     const std::uint64_t number = table().call<&ObjectTable::makeQueue>(id.value, limit);

@@ -69,6 +69,7 @@ private:
 template <class K, class V>
 DictProxy<K, V> Manager::dict(const std::map<K, V>& items, std::string_view name) const
 {
+    const trace::WithoutTurns scope; // nobody shares it yet
     const ManagedObject made = make<&ObjectTable::makeDict>(name);
     std::vector<ServedDict::Item> packed;
     for (const auto& [key, value] : items)
@@ -81,6 +82,7 @@ DictProxy<K, V> Manager::dict(const std::map<K, V>& items, std::string_view name
 template <class T>
 ListProxy<T> Manager::list(const std::vector<T>& items, std::string_view name) const
 {
+    const trace::WithoutTurns scope; // nobody shares it yet
     const ManagedObject made = make<&ObjectTable::makeList>(name);
     std::vector<Bytes> packed;
     for (const auto& item : items)
@@ -93,6 +95,7 @@ ListProxy<T> Manager::list(const std::vector<T>& items, std::string_view name) c
 template <class T>
 ValueProxy<T> Manager::value(const T& value, std::string_view name) const
 {
+    const trace::WithoutTurns scope; // nobody shares it yet
     const ManagedObject made = make<&ObjectTable::makeValue>(name);
     made.call<&ServedValue::set>(pack(value));
     made.noteCreated(value);

@@ -2,6 +2,7 @@
 #include "mp/manager/manager_server.h"
 
 #include "os/local_socket.h"
+#include "trace/turn.h"
 
 namespace mp {
 
@@ -25,6 +26,8 @@ void ManagerServer::shutdown()
     constexpr Seconds patience(1); // CPython: managers.py, shutdown_timeout
     if (m_isShutDown || m_creator != currentProcess().pid())
         return;
+    const trace::Turn turn =
+        trace::waitForTurn<trace::JoinBegin>(static_cast<std::uint64_t>(pid()));
     m_isShutDown = true;
     m_shutdownAtExit.cancel();
     os::shutDownSending(m_leash.get());

@@ -5,6 +5,7 @@
 #include "mp/channel/readiness.h"
 #include "mp/manager/answer.h"
 #include "os/local_socket.h"
+#include "trace/turn.h"
 
 namespace mp {
 namespace {
@@ -21,6 +22,7 @@ Bytes errorAnswer(CallOutcome outcome, const std::exception& error)
 
 void ObjectServer::serveUntil(std::span<const int> ends)
 {
+    const trace::WithoutTurns scope; // those who ask have waited for theirs
     std::vector<int> watched(ends.begin(), ends.end());
     watched.push_back(m_listening.get());
     while (waitUntilReady(watched, {}).front() == ends.size())

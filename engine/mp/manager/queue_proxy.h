@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/channel/turn_to_put.h"
 #include "mp/manager/managed_object.h"
 #include "mp/manager/recorded_end.h"
 #include "mp/manager/served_queue.h"
@@ -66,21 +67,23 @@ std::string repr(const QueueProxy<T>&)
 template <class T>
 bool QueueProxy<T>::putUntil(const T& value, const os::Deadline& deadline) const
 {
+    const trace::Turn turn = turnToPut(id(), value);
     const ServedItem item{trace::nextId(), pack(value)};
     trace::record<trace::QueuePutBegin>(id(), trace::ItemId{item.id}, shown(value));
     return recordedEnd(
-        [&] { return m_queue.call<&ServedQueue::put>(item, packedDeadline(deadline)); },
+        [&] { return m_queue.call<&ServedQueue::put>(item, packedDeadline(turn.later(deadline))); },
         [&](bool ok) { trace::record<trace::QueuePutEnd>(id(), trace::ItemId{item.id}, ok); });
 }
 
 template <class T>
 std::optional<T> QueueProxy<T>::getUntil(const os::Deadline& deadline) const
 {
+    const trace::Turn turn = trace::waitForTurn<trace::QueueGetBegin>(id());
     trace::record<trace::QueueGetBegin>(id());
     std::optional<T> value;
     recordedEnd(
         [&] {
-            auto item = m_queue.call<&ServedQueue::get>(packedDeadline(deadline));
+            auto item = m_queue.call<&ServedQueue::get>(packedDeadline(turn.later(deadline)));
             if (item)
                 value = unpackWhole<T>(item->value);
             return item;
@@ -95,6 +98,7 @@ std::optional<T> QueueProxy<T>::getUntil(const os::Deadline& deadline) const
 template <class T>
 void QueueProxy<T>::taskDone() const
 {
+    const trace::Turn turn = trace::waitForTurn<trace::QueueTaskDone>(id());
     trace::record<trace::QueueTaskDone>(id());
     m_queue.call<&ServedQueue::taskDone>();
 }
@@ -102,6 +106,7 @@ void QueueProxy<T>::taskDone() const
 template <class T>
 void QueueProxy<T>::join() const
 {
+    const trace::Turn turn = trace::waitForTurn<trace::QueueJoinBegin>(id());
     trace::record<trace::QueueJoinBegin>(id());
     recordedEnd(
         [&] {

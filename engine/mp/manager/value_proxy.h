@@ -26,7 +26,7 @@ public:
     }
     void set(const T& value) const
     {
-        m_value.noteWritten("", value);
+        const trace::Turn turn = m_value.announceWrite("", value);
         m_value.call<&ServedValue::set>(pack(value));
     }
     /// Stands for the value: `counter.value() += 1` reads, and then writes.

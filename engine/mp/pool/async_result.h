@@ -6,7 +6,7 @@
 #include "mp/pool/errors.h"
 #include "mp/pool/result_slot.h"
 #include "mp/process/time.h"
-#include "trace/writer.h"
+#include "trace/turn.h"
 
 namespace mp {
 
@@ -24,11 +24,11 @@ public:
     T get(AtLine = AtLine()) const { return getUntil({}); }
     /// The same, but throws TimeoutError if it did not come in that time.
     T get(Seconds timeout, AtLine = AtLine()) const { return getUntil(deadlineAfter(timeout)); }
-    void wait(AtLine = AtLine()) const { static_cast<void>(m_slot->wait({})); }
+    void wait(AtLine = AtLine()) const { static_cast<void>(waitUntil({})); }
     /// False if the timeout came first.
     [[nodiscard]] bool wait(Seconds timeout, AtLine = AtLine()) const
     {
-        return m_slot->wait(deadlineAfter(timeout));
+        return waitUntil(deadlineAfter(timeout));
     }
     bool ready() const { return m_slot->isReady(); }
     /// Whether the task returned, rather than threw. Throws std::logic_error while not ready.
@@ -37,6 +37,11 @@ public:
 
 private:
     T getUntil(const os::Deadline& deadline) const;
+    bool waitUntil(const os::Deadline& deadline) const
+    {
+        const trace::Turn turn = trace::waitForTurn<trace::ResultGetBegin>(job());
+        return m_slot->wait(turn.later(deadline));
+    }
 
     std::shared_ptr<const ResultSlot> m_slot;
 };
@@ -44,9 +49,10 @@ private:
 template <class T>
 T AsyncResult<T>::getUntil(const os::Deadline& deadline) const
 {
+    const trace::Turn turn = trace::waitForTurn<trace::ResultGetBegin>(job());
     trace::record<trace::ResultGetBegin>(job());
     try {
-        if (!m_slot->wait(deadline))
+        if (!m_slot->wait(turn.later(deadline)))
             throw TimeoutError("the result did not come in time");
         if constexpr (std::is_void_v<T>) {
             m_slot->value();

@@ -6,7 +6,7 @@
 #include "mp/pool/errors.h"
 #include "mp/pool/imap_stream.h"
 #include "mp/process/time.h"
-#include "trace/writer.h"
+#include "trace/turn.h"
 
 #include <iterator>
 #include <memory>
@@ -73,10 +73,11 @@ std::optional<T> ImapIterator<T>::nextUntil(const os::Deadline& deadline)
 {
     if (!hasMore())
         return {};
+    const trace::Turn turn = trace::waitForTurn<trace::ResultGetBegin>(m_stream->id());
     trace::record<trace::ResultGetBegin>(m_stream->id());
     try {
         if (m_at == m_chunk.size())
-            fetchChunk(deadline);
+            fetchChunk(turn.later(deadline));
         T value = std::move(m_chunk[m_at++]);
         trace::record<trace::ResultGetEnd>(m_stream->id(), true,
                                            trace::isTraced() ? repr(value) : "");

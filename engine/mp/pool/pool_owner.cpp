@@ -3,7 +3,7 @@
 
 #include "mp/pool/errors.h"
 #include "mp/process/current_process.h"
-#include "trace/writer.h"
+#include "trace/turn.h"
 
 #include <atomic>
 
@@ -34,6 +34,7 @@ PoolOwner::PoolOwner(unsigned workers, const PoolOptions& options)
       m_tasks(m_lines.tasks.writer.get()),
       m_results(m_lines.results.reader.get())
 {
+    const trace::Turn turn = trace::waitForTurn<trace::PoolCreated>(m_id);
     trace::record<trace::PoolCreated>(m_id, workers);
     for (unsigned started = 0; started < workers; ++started)
         m_workers.start();
@@ -49,6 +50,8 @@ void PoolOwner::submit(const Submission& submission)
         const std::lock_guard lock(m_mutex);
         requireRunning();
     }
+    const trace::Turn turn = trace::waitForTurn<trace::TaskSubmitted>(
+        [&] { return trace::Ahead{.object = m_id.value, .name = std::string(submission.api)}; });
     trace::record<trace::TaskSubmitted>(m_id, submission.job->id(), submission.api, chunks.items(),
                                         chunks.chunksize(), chunks.all().size());
     const std::lock_guard lock(m_mutex);
@@ -81,6 +84,7 @@ void PoolOwner::terminate()
     requireOwner();
     if (!m_thread.joinable())
         return;
+    const trace::Turn turn = trace::waitForTurn<trace::PoolTerminated>(m_id);
     if (state() != State::Broken) // that was said before
         trace::record<trace::PoolTerminated>(m_id);
     enter(State::Terminated);
@@ -95,6 +99,7 @@ void PoolOwner::join()
     requireOwner();
     if (state() == State::Running)
         throw std::logic_error("Pool is still running");
+    const trace::Turn turn = trace::waitForTurn<trace::PoolJoinBegin>(m_id);
     trace::record<trace::PoolJoinBegin>(m_id);
     if (m_thread.joinable())
         m_thread.join();

@@ -2,6 +2,7 @@
 #include "mp/pool/worker.h"
 
 #include "mp/pool/work.h"
+#include "trace/turn.h"
 
 #include <csignal>
 #include <mutex>
@@ -25,8 +26,9 @@ Terms termsOf(trace::PoolId pool, const PoolOptions& options)
             .onExit = options.breaksWithWorker ? OnExit::FailsTask : OnExit::EndsWorker};
 }
 
-bool takeTask(const PoolLines& lines, Task& task)
+bool takeTask(const PoolLines& lines, trace::PoolId pool, Task& task)
 {
+    const trace::Turn turn = trace::waitForTurn<trace::TaskBegin>(pool);
     const std::lock_guard lock(lines.locks().taskRead);
     return readTask(lines.tasks.reader.get(), task);
 }
@@ -44,7 +46,7 @@ void work(const PoolLines& lines, const Terms& terms)
     Task task;
     Bytes message;
     for (unsigned done = 0; terms.maxTasks == 0 || done < terms.maxTasks; ++done) {
-        if (!takeTask(lines, task))
+        if (!takeTask(lines, terms.pool, task))
             return;
         if (task.isStop()) {
             trace::record<trace::WorkerStopped>(terms.pool);

@@ -2,6 +2,7 @@
 #include "mp/pool/workers.h"
 
 #include "os/readiness.h"
+#include "trace/turn.h"
 
 namespace mp {
 
@@ -12,7 +13,8 @@ Workers::Workers(PoolLines& lines, trace::PoolId pool, PoolOptions options)
 
 void Workers::start()
 {
-    std::list<PoolWorker> started; // one that could not be started is no worker
+    const trace::WithoutTurns scope; // it may be the pool's thread that replaces one
+    std::list<PoolWorker> started;   // one that could not be started is no worker
     started.emplace_back(m_lines, m_pool, m_options).start();
     m_workers.splice(m_workers.end(), started);
 }

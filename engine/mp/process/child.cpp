@@ -5,7 +5,7 @@
 #include "mp/process/current_process.h"
 #include "mp/process/process_limit.h"
 #include "os/message_socket.h"
-#include "trace/writer.h"
+#include "trace/turn.h"
 
 #include <csignal>
 #include <cstring>
@@ -93,8 +93,10 @@ std::optional<os::ExitStatus> Child::reapUnlessTaken() const
 bool Child::joinUntil(const os::Deadline& deadline)
 {
     requireParent();
+    const trace::Turn turn =
+        trace::waitForTurn<trace::JoinBegin>(static_cast<std::uint64_t>(pid()));
     trace::record<trace::JoinBegin>(pid());
-    const bool hasEnded = m_process.waitUntilEnded(deadline);
+    const bool hasEnded = m_process.waitUntilEnded(turn.later(deadline));
     const std::optional<int> code = hasEnded ? exitCode() : std::nullopt;
     trace::record<trace::JoinEnd>(pid(), std::optional<std::int32_t>(code));
     return hasEnded;

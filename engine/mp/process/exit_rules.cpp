@@ -3,11 +3,13 @@
 
 #include "mp/process/children.h"
 #include "mp/process/finalizer.h"
+#include "trace/turn.h"
 
 namespace mp {
 
 void applyExitRules()
 {
+    const trace::WithoutTurns scope; // nobody has written these calls into the program
     runFinalizers(FinalizersToRun::BeforeChildrenAreJoined);
     reapEndedChildren();
     for (const ChildPointer& child : allChildren()) {

@@ -9,7 +9,7 @@
 #include "mp/process/popen_spawn.h"
 #include "mp/process/process_limit.h"
 #include "mp/process/type_name.h"
-#include "trace/writer.h"
+#include "trace/turn.h"
 
 #include <stdexcept>
 
@@ -81,9 +81,11 @@ void Process::start(AtLine)
     require(!currentProcess().isDaemon(), "daemonic processes are not allowed to have children");
     requireBootstrapped();
     const StartMethod method = m_method.value_or(getStartMethod());
+    m_birth.name = name();
+    const trace::Turn turn = trace::waitForTurn<trace::ProcessStartBegin>(
+        [this] { return trace::Ahead{.name = m_birth.name}; });
     reapEndedChildren();
     takeProcess();
-    m_birth.name = name();
     trace::record<trace::ProcessStartBegin>(m_birth.name, m_birth.isDaemon, methodName(method));
     try {
         m_child = std::make_shared<Child>(m_birth.name, m_birth.isDaemon, makeChild(method));

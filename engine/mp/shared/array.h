@@ -53,6 +53,17 @@ public:
     void serialize(auto& archive) { archive(m_items); }
 
 private:
+    template <class, std::derived_from<Acquirable>>
+    friend class Array;
+    auto itemAt(Place place) const
+    {
+        return [this, place] { return nameOfItem(m_items.name(), indexOf(place, size())); };
+    }
+    auto partAt(const Slice& slice) const
+    {
+        return [this, slice] { return nameOfSlice(m_items.name(), boundsOf(slice, size())); };
+    }
+
     SharedItems<T> m_items;
 };
 
@@ -81,11 +92,13 @@ public:
     /// Places count as in Python: -1 is the last. Throws std::out_of_range.
     T get(Place place, AtLine = AtLine()) const
     {
+        const trace::Turn turn = items().turnToRead(m_array.itemAt(place));
         const QuietHold with(m_lock);
         return m_array.get(place);
     }
     void set(Place place, T value, AtLine = AtLine())
     {
+        const trace::Turn turn = items().turnToWrite(m_array.itemAt(place), value);
         const QuietHold with(m_lock);
         m_array.set(place, value);
     }
@@ -98,12 +111,14 @@ public:
     /// Copies of a part, or of all; what is outside is not there, as in Python.
     std::vector<T> slice(const Slice& slice = {}, AtLine = AtLine()) const
     {
+        const trace::Turn turn = items().turnToRead(m_array.partAt(slice));
         const QuietHold with(m_lock);
         return m_array.slice(slice);
     }
     /// Writes a part. Throws std::logic_error if it is not as long as what is given.
     void setSlice(const Slice& slice, const std::vector<T>& values, AtLine = AtLine())
     {
+        const trace::Turn turn = items().turnToWrite(m_array.partAt(slice), values);
         const QuietHold with(m_lock);
         m_array.setSlice(slice, values);
     }
@@ -119,6 +134,8 @@ public:
     void serialize(auto& archive) { archive(m_array, m_lock); }
 
 private:
+    const SharedItems<T>& items() const { return m_array.m_items; }
+
     RawArray<T> m_array;
     L m_lock;
 };
@@ -126,6 +143,7 @@ private:
 template <class T>
 T RawArray<T>::get(Place place, AtLine) const
 {
+    const trace::Turn turn = m_items.turnToRead(itemAt(place));
     const std::size_t index = indexOf(place, size());
     const T value = m_items.load(index);
     if (trace::isTraced())
@@ -136,6 +154,7 @@ T RawArray<T>::get(Place place, AtLine) const
 template <class T>
 void RawArray<T>::set(Place place, T value, AtLine)
 {
+    const trace::Turn turn = m_items.turnToWrite(itemAt(place), value);
     const std::size_t index = indexOf(place, size());
     if (trace::isTraced())
         m_items.noteWritten(nameOfItem(m_items.name(), index), value);
@@ -145,6 +164,7 @@ void RawArray<T>::set(Place place, T value, AtLine)
 template <class T>
 std::vector<T> RawArray<T>::slice(const Slice& slice, AtLine) const
 {
+    const trace::Turn turn = m_items.turnToRead(partAt(slice));
     const SliceBounds bounds = boundsOf(slice, size());
     std::vector<T> values(bounds.size);
     for (std::size_t number = 0; number < bounds.size; ++number)
@@ -160,6 +180,7 @@ void RawArray<T>::setSlice(const Slice& slice, const std::vector<T>& values, AtL
     const SliceBounds bounds = boundsOf(slice, size());
     if (values.size() != bounds.size)
         throw std::logic_error("only so many values as the slice has can be assigned to it");
+    const trace::Turn turn = m_items.turnToWrite(partAt(slice), values);
     if (trace::isTraced())
         m_items.noteWritten(nameOfSlice(m_items.name(), bounds), values);
     for (std::size_t number = 0; number < bounds.size; ++number)

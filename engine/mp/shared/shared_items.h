@@ -3,7 +3,7 @@
 
 #include "mp/channel/repr.h"
 #include "mp/shared/shared_bytes.h"
-#include "trace/writer.h"
+#include "trace/turn.h"
 
 #include <cereal/types/memory.hpp>
 
@@ -35,6 +35,20 @@ public:
     /// Reads or writes one. Such a T as a processor moves at one stroke is never seen half written.
     T load(std::size_t index) const;
     void store(std::size_t index, T value);
+
+    /// In step mode wait for the turn to do what noteRead() or noteWritten() then tells.
+    /// `what` makes the name of the part.
+    trace::Turn turnToRead(const std::invocable auto& what) const
+    {
+        return trace::waitForTurn<trace::SharedRead>(
+            [&] { return trace::Ahead{.object = m_id.value, .name = what()}; });
+    }
+    trace::Turn turnToWrite(const std::invocable auto& what, const auto& value) const
+    {
+        return trace::waitForTurn<trace::SharedWritten>([&] {
+            return trace::Ahead{.object = m_id.value, .name = what(), .value = repr(value)};
+        });
+    }
 
     void noteCreated(const auto& value) const { note<trace::SharedCreated>(m_name, value); }
     void noteRead(std::string_view what, const auto& value) const

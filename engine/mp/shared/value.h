@@ -26,12 +26,14 @@ public:
 
     T get(AtLine = AtLine()) const
     {
+        const trace::Turn turn = turnToRead();
         const T value = m_items.load(0);
         m_items.noteRead(m_items.name(), value);
         return value;
     }
     void set(T value, AtLine = AtLine())
     {
+        const trace::Turn turn = turnToWrite(value);
         m_items.noteWritten(m_items.name(), value);
         m_items.store(0, value);
     }
@@ -46,6 +48,17 @@ public:
     void serialize(auto& archive) { archive(m_items); }
 
 private:
+    template <class, std::derived_from<Acquirable>>
+    friend class Value;
+    trace::Turn turnToRead() const
+    {
+        return m_items.turnToRead([this] { return m_items.name(); });
+    }
+    trace::Turn turnToWrite(const T& value) const
+    {
+        return m_items.turnToWrite([this] { return m_items.name(); }, value);
+    }
+
     SharedItems<T> m_items;
 };
 
@@ -69,11 +82,13 @@ public:
 
     T get(AtLine = AtLine()) const
     {
+        const trace::Turn turn = m_value.turnToRead();
         const QuietHold with(m_lock);
         return m_value.get();
     }
     void set(T value, AtLine = AtLine())
     {
+        const trace::Turn turn = m_value.turnToWrite(value);
         const QuietHold with(m_lock);
         m_value.set(value);
     }

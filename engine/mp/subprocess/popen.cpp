@@ -5,7 +5,7 @@
 #include "mp/subprocess/redirections.h"
 #include "mp/subprocess/start.h"
 #include "os/readiness.h"
-#include "trace/writer.h"
+#include "trace/turn.h"
 
 #include <csignal>
 #include <stdexcept>
@@ -79,6 +79,8 @@ Output Popen::communicate(std::string input, std::optional<Seconds> timeout, AtL
 {
     if (m_communication && !input.empty())
         throw std::logic_error("Cannot send input after starting communication");
+    const trace::Turn turn =
+        trace::waitForTurn<trace::SubprocessCommunicateBegin>(static_cast<std::uint64_t>(pid()));
     const os::Deadline deadline = deadlineOf(timeout);
     trace::record<trace::SubprocessCommunicateBegin>(pid(), input.size());
     if (!m_communication)

@@ -5,7 +5,7 @@
 #include "mp/subprocess/environment.h"
 #include "mp/subprocess/errors.h"
 #include "os/program.h"
-#include "trace/writer.h"
+#include "trace/turn.h"
 
 #include <cstring>
 #include <sstream>
@@ -59,6 +59,8 @@ os::Pidfd startProgram(const Command& command, const Options& options,
                         .kept = options.passFds,
                         .closesOthers = options.closeFds};
     program.paths = pathsOf(program.arguments.front(), environment);
+    const trace::Turn turn = trace::waitForTurn<trace::SubprocessStartBegin>(
+        [&program] { return trace::Ahead{.name = program.arguments.front()}; });
     mp::takeProcess();
     trace::record<trace::SubprocessStartBegin>(program.arguments);
     auto started = os::start(program);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mp/sync/barrier.h"
 
-#include "trace/writer.h"
+#include "trace/turn.h"
 
 #include <mutex>
 
@@ -21,9 +21,10 @@ Barrier::Barrier(unsigned parties, std::string_view name, BarrierOptions options
 
 unsigned Barrier::waitUntil(const os::Deadline& deadline)
 {
+    const trace::Turn turn = trace::waitForTurn<trace::BarrierWaitBegin>(m_id);
     trace::record<trace::BarrierWaitBegin>(m_id);
     try {
-        const unsigned index = comeAndGo(deadline);
+        const unsigned index = comeAndGo(turn.later(deadline));
         trace::record<trace::BarrierWaitEnd>(m_id, index, true);
         return index;
     } catch (...) {
@@ -94,6 +95,7 @@ void Barrier::leave()
 
 void Barrier::reset(AtLine)
 {
+    const trace::Turn turn = trace::waitForTurn<trace::BarrierReset>(m_id);
     trace::record<trace::BarrierReset>(m_id);
     const std::scoped_lock with(page().monitor);
     if (page().count == 0)
@@ -105,6 +107,7 @@ void Barrier::reset(AtLine)
 
 void Barrier::abort(AtLine)
 {
+    const trace::Turn turn = trace::waitForTurn<trace::BarrierBroken>(m_id);
     const std::scoped_lock with(page().monitor);
     breakNow();
 }

@@ -33,9 +33,11 @@ void Condition::requireMine() const
         throw std::logic_error("the condition's lock is not acquired by this thread");
 }
 
-bool Condition::waitUntil(const os::Deadline& deadline)
+bool Condition::waitUntil(os::Deadline& deadline)
 {
     requireMine();
+    const trace::Turn turn = trace::waitForTurn<trace::ConditionWaitBegin>(m_id);
+    deadline = turn.later(deadline);
     Page& page = **m_page;
     trace::record<trace::ConditionWaitBegin>(m_id);
     ++page.sleeping;
@@ -50,6 +52,7 @@ bool Condition::waitUntil(const os::Deadline& deadline)
 void Condition::notify(unsigned count, AtLine)
 {
     requireMine();
+    const trace::Turn turn = trace::waitForTurn<trace::ConditionNotified>(m_id);
     Page& page = **m_page;
     trace::record<trace::ConditionNotified>(m_id, count);
     // Those whose time was over since the last notify() sleep no more.

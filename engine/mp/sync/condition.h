@@ -36,11 +36,16 @@ public:
 
     /// Lets go of the lock, however often it was acquired, sleeps until notified and takes it
     /// again. Throws std::logic_error if the calling thread does not hold it, as all that follow.
-    void wait(AtLine = AtLine()) { static_cast<void>(waitUntil({})); }
+    void wait(AtLine = AtLine())
+    {
+        os::Deadline never;
+        static_cast<void>(waitUntil(never));
+    }
     /// False if nobody called for so long; holds the lock again all the same.
     [[nodiscard]] bool wait(Seconds timeout, AtLine = AtLine())
     {
-        return waitUntil(deadlineAfter(timeout));
+        os::Deadline deadline = deadlineAfter(timeout);
+        return waitUntil(deadline);
     }
     /// Waits until the predicate is true, asking it before the first wait and after each.
     void waitFor(const std::predicate auto& predicate, AtLine = AtLine());
@@ -66,7 +71,8 @@ private:
     };
 
     Condition(std::shared_ptr<SemLock> lock, std::string_view name);
-    bool waitUntil(const os::Deadline& deadline);
+    /// The deadline is then as much later as the user let this process wait for its turn.
+    bool waitUntil(os::Deadline& deadline);
     void requireMine() const;
 
     trace::SyncId m_id;
@@ -82,7 +88,7 @@ void Condition::waitFor(const std::predicate auto& predicate, AtLine)
 
 bool Condition::waitFor(const std::predicate auto& predicate, Seconds timeout, AtLine)
 {
-    const os::Deadline deadline = deadlineAfter(timeout);
+    os::Deadline deadline = deadlineAfter(timeout);
     bool isTrue = predicate();
     while (!isTrue && std::chrono::steady_clock::now() < *deadline) {
         static_cast<void>(waitUntil(deadline));

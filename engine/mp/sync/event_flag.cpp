@@ -2,7 +2,7 @@
 #include "mp/sync/event_flag.h"
 
 #include "os/futex.h"
-#include "trace/writer.h"
+#include "trace/turn.h"
 
 namespace mp {
 namespace {
@@ -25,6 +25,7 @@ EventFlag::EventFlag(std::string_view name, AtLine)
 
 void EventFlag::set(AtLine)
 {
+    const trace::Turn turn = trace::waitForTurn<trace::EventSet>(m_id);
     trace::record<trace::EventSet>(m_id);
     std::atomic<std::uint32_t>& turns = (*m_page)->turns;
     std::uint32_t seen = turns.load();
@@ -35,6 +36,7 @@ void EventFlag::set(AtLine)
 
 void EventFlag::clear(AtLine)
 {
+    const trace::Turn turn = trace::waitForTurn<trace::EventCleared>(m_id);
     trace::record<trace::EventCleared>(m_id);
     std::atomic<std::uint32_t>& turns = (*m_page)->turns;
     std::uint32_t seen = turns.load();
@@ -49,8 +51,9 @@ bool EventFlag::isSet() const
 
 bool EventFlag::waitUntil(const os::Deadline& deadline) const
 {
+    const trace::Turn turn = trace::waitForTurn<trace::EventWaitBegin>(m_id);
     trace::record<trace::EventWaitBegin>(m_id);
-    const bool ok = isUp(deadline);
+    const bool ok = isUp(turn.later(deadline));
     trace::record<trace::EventWaitEnd>(m_id, ok);
     return ok;
 }

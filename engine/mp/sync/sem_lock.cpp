@@ -51,8 +51,10 @@ SemLock::~SemLock()
         static_cast<void>(new SharedBlock<LockPage>(std::move(m_page)));
 }
 
-bool SemLock::acquire(const os::Deadline& deadline)
+bool SemLock::acquire(const os::Deadline& asked)
 {
+    const trace::Turn turn = trace::waitForTurn<trace::LockAcquireBegin>(m_id);
+    const os::Deadline deadline = turn.later(asked);
     trace::record<trace::LockAcquireBegin>(m_id);
     const bool ok =
         noteTaken(isReacquired() || (m_shape.isRobust ? isTaken(m_page->mutex.acquire(deadline))
@@ -63,6 +65,7 @@ bool SemLock::acquire(const os::Deadline& deadline)
 
 bool SemLock::tryAcquire()
 {
+    const trace::Turn turn = trace::waitForTurn<trace::LockAcquireBegin>(m_id);
     trace::record<trace::LockAcquireBegin>(m_id);
     const bool ok = tryTake();
     trace::record<trace::LockAcquireEnd>(m_id, ok);
@@ -111,6 +114,7 @@ void SemLock::requireReleasable() const
 void SemLock::release()
 {
     requireReleasable();
+    const trace::Turn turn = trace::waitForTurn<trace::LockReleased>(m_id);
     trace::record<trace::LockReleased>(m_id);
     giveBackOnce();
 }

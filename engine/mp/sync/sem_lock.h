@@ -6,7 +6,7 @@
 #include "mp/sync/lock_page.h"
 #include "mp/sync/this_thread.h"
 #include "os/deadline.h"
-#include "trace/writer.h"
+#include "trace/turn.h"
 
 #include <cereal/types/memory.hpp>
 
@@ -36,7 +36,8 @@ public:
     SemLock& operator=(const SemLock&) = delete;
 
     trace::LockId id() const { return m_id; }
-    bool acquire(const os::Deadline& deadline);
+    bool acquire(const os::Deadline& asked);
+    /// Does not wait, but for its turn.
     bool tryAcquire();
     /// Throws std::logic_error if it was released too many times, or is an RLock or robust and not
     /// the calling thread's.

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/session/stepped_run.h"
+
+namespace tests {
+
+namespace {
+
+session::RunOptions steppedOptions(const std::string& lesson, const std::string& method,
+                                   std::map<std::string, std::string> knobs)
+{
+    session::RunOptions options;
+    options.lesson = lesson;
+    options.method = method;
+    options.knobs = std::move(knobs);
+    options.isStepping = true;
+    return options;
+}
+
+} // namespace
+
+SteppedRun::SteppedRun(const std::string& lesson, const std::string& method,
+                       std::map<std::string, std::string> knobs)
+    : m_run(steppedOptions(lesson, method, std::move(knobs)))
+{
+}
+
+void SteppedRun::note(const trace::Record& record)
+{
+    const pid_t pid = record.at.pid;
+    if (std::holds_alternative<trace::ProcessBegin>(record.event) && m_main == 0)
+        m_main = pid;
+    if (const auto* started = std::get_if<trace::ProcessStartEnd>(&record.event))
+        m_children.push_back(started->child);
+    if (const auto* turn = std::get_if<trace::TurnBegin>(&record.event)) {
+        m_waiting[pid] = *turn;
+        m_turns.push_back(*turn);
+    }
+    if (std::holds_alternative<trace::TurnEnd>(record.event))
+        m_waiting.erase(pid);
+    if (const auto* dead = std::get_if<trace::ProcessDead>(&record.event))
+        m_waiting.erase(dead->child);
+}
+
+bool SteppedRun::readUntil(const std::function<bool()>& isSo)
+{
+    while (!isSo()) {
+        const bool isMore = m_run.waitFor([this](const trace::Record& record) {
+            note(record);
+            return true;
+        });
+        if (!isMore)
+            return false;
+    }
+    return true;
+}
+
+std::string SteppedRun::step(pid_t pid)
+{
+    if (!readUntil([&] { return isWaiting(pid); }))
+        return {};
+    const std::string operation = m_waiting.at(pid).operation;
+    session().giveTurn(pid);
+    return readUntil([&] { return !isWaiting(pid); }) ? operation : std::string();
+}
+
+std::vector<pid_t> SteppedRun::startChildren(int count)
+{
+    const auto all = static_cast<std::size_t>(count);
+    readUntil([this] { return m_main != 0; });
+    while (m_children.size() < all) {
+        const std::size_t before = m_children.size();
+        if (step(m_main) != "process.start.begin" ||
+            !readUntil([&] { return m_children.size() > before; }))
+            break;
+    }
+    return m_children;
+}
+
+bool SteppedRun::finish()
+{
+    while (readUntil([this] { return !m_waiting.empty(); })) {
+        if (step(m_waiting.begin()->first).empty())
+            break;
+    }
+    return m_run.hasEnded();
+}
+
+} // namespace tests
