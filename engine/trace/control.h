@@ -28,11 +28,14 @@ struct ControlPage {
     /// Counts changes of speed and pause; sleepers wait on it (futex) and look again.
     std::atomic<std::uint32_t> changes{0};
 
-    std::atomic<std::uint64_t> lastId{0};       ///< source of every trace::Id of the run
     std::atomic<std::uint32_t> readerAlive{1};  ///< 0: nobody drains, a full ring drops and counts
     std::atomic<std::uint32_t> readerAsleep{0}; ///< a writer that takes it to 0 writes the eventfd
     std::atomic<std::uint64_t> dropped{0};
     std::atomic<std::uint32_t> ringsUsed{0}; ///< every ring ever claimed has a lower index
+
+    /// Source of every trace::Id of the run. On a line of its own: all write it all the time, and
+    /// each event reads some of what stands above.
+    alignas(64) std::atomic<std::uint64_t> lastId{0};
 };
 
 /// Waits until `changes` is no longer `seen`, at most so long; may return early. For sleepers: read
