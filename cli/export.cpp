@@ -43,7 +43,7 @@ bool parseSize(const std::string& size, PictureRequest& request)
 void describe(CLI::App& command, Arguments& arguments)
 {
     command.add_option("RECORDING", arguments.recording, "A .plab or .jsonl file")->required();
-    command.add_option("-o,--output", arguments.files, "A png, svg, pdf, jsonl or csv file")
+    command.add_option("-o,--output", arguments.files, "A png, svg, pdf, jsonl, csv or txt file")
         ->type_name("FILE")
         ->required();
     command.add_option("--view", arguments.request.view, "What is drawn; only timeline yet")

@@ -48,10 +48,10 @@ const std::filesystem::path& withKnownEnding(const std::filesystem::path& path)
 }
 
 void writeText(const exports::Format& format, const model::History& history,
-               const std::filesystem::path& file)
+               const std::string& language, const std::filesystem::path& file)
 {
     std::ofstream out(file, std::ios::binary | std::ios::trunc);
-    format.write(history, out);
+    format.write(history, out, language);
     if (!out.flush())
         throw std::runtime_error("not all of it could be written");
 }
@@ -67,7 +67,7 @@ void ExportFile::write(const model::History& history, const PictureRequest& requ
     try {
         m_file.begin();
         if (const exports::Format* format = exports::formatOf(keyOf(path())))
-            writeText(*format, history, m_file.part());
+            writeText(*format, history, request.language, m_file.part());
         else
             pictures.write(history, request, m_file.part());
         Interruption::throwIfReceived();

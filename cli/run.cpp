@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/claims_report.h"
 #include "cli/export_file.h"
+#include "cli/failure.h"
 #include "cli/interruption.h"
 #include "cli/language.h"
 #include "cli/lesson_arguments.h"
@@ -25,7 +26,11 @@ struct Arguments {
     std::vector<std::string> exports;
     bool isChecked = false;
     bool isQuiet = false;
+    bool isNarrated = false;
     std::string language;
+
+    /// Standard output belongs to something else than the lesson and what is said about it.
+    bool keepsOutputForItself() const { return events == "-" || isNarrated; }
 };
 
 void describe(CLI::App& command, Arguments& arguments)
@@ -38,7 +43,10 @@ void describe(CLI::App& command, Arguments& arguments)
         .add_option("--events", arguments.events,
                     "Writes events as JSON Lines; - is standard output")
         ->type_name("FILE");
-    command.add_option("--export", arguments.exports, "Writes a png, svg, pdf, jsonl or csv file")
+    command.add_flag("--narrate", arguments.isNarrated,
+                     "Tells on standard output what happens, in words");
+    command
+        .add_option("--export", arguments.exports, "Writes a png, svg, pdf, jsonl, csv or txt file")
         ->type_name("FILE");
     command.add_flag("--check", arguments.isChecked, "Checks the lesson's claims on the run");
     command.add_flag("--quiet", arguments.isQuiet, "Drops the lesson's own output and the summary");
@@ -70,7 +78,7 @@ void report(const Arguments& arguments, const RunObserver& seen)
     if (run.dropped > 0)
         say(STDERR_FILENO, fmt::format("processlab: {} events were lost\n", run.dropped));
     if (arguments.isChecked)
-        say(arguments.events == "-" ? STDERR_FILENO : STDOUT_FILENO,
+        say(arguments.keepsOutputForItself() ? STDERR_FILENO : STDOUT_FILENO,
             asText(resultsOf(seen.claims(), run, arguments.language), arguments.language));
 }
 
@@ -100,12 +108,16 @@ Status act(const Arguments& arguments, const Pictures& pictures)
     const lessons::Lesson& lesson = lessonNamed(catalogue, arguments.lesson);
     const session::RunOptions options = arguments.how.optionsFor(lesson);
     refuseOneFileTwice(filesOf(arguments));
+    if (arguments.isNarrated && arguments.events == "-")
+        throw Failure(Status::Usage, "--narrate and --events - both want standard output; write "
+                                     "the events to a file");
     Interruption interruption;
     std::vector<ExportFile> exports(arguments.exports.begin(), arguments.exports.end());
     RunObserver seen({.events = arguments.events,
                       .recording = arguments.recording,
                       .isQuiet = arguments.isQuiet,
-                      .needsHistory = !exports.empty()},
+                      .needsHistory = !exports.empty(),
+                      .narratedIn = arguments.isNarrated ? arguments.language : std::string()},
                      lesson.claims);
 
     const FollowEnd end = follow(options, seen, interruption);

@@ -3,6 +3,7 @@
 
 #include "cli/failure.h"
 #include "cli/pending_file.h"
+#include "model/narration/narration.h"
 #include "trace/json_lines.h"
 
 #include <cerrno>
@@ -66,6 +67,7 @@ void RunObserver::see(const trace::Record& record, std::span<const std::byte> fr
         m_recording->append(frame);
     if (m_eventsDescriptor >= 0)
         m_output.add(m_eventsDescriptor, trace::toJsonLine(record) + '\n');
+    narrate(record);
     if (const auto* output = std::get_if<trace::OutputWritten>(&record.event))
         print(*output);
 }
@@ -74,8 +76,16 @@ void RunObserver::print(const trace::OutputWritten& output)
 {
     if (m_plan.isQuiet)
         return;
-    const bool toError = output.stream == "stderr" || m_plan.hasEventsOnOutput();
+    const bool toError = output.stream == "stderr" || m_plan.keepsOutputForItself();
     m_output.add(toError ? STDERR_FILENO : STDOUT_FILENO, output.text);
+}
+
+void RunObserver::narrate(const trace::Record& record)
+{
+    if (m_plan.narratedIn.empty())
+        return;
+    if (const auto line = model::narration::lineOf(record, m_world))
+        m_output.add(STDOUT_FILENO, line->in(m_plan.narratedIn));
 }
 
 bool RunObserver::caughtUp()
@@ -85,7 +95,7 @@ bool RunObserver::caughtUp()
 
 bool RunObserver::usesStandardOutput() const
 {
-    return m_plan.hasEventsOnOutput() || !m_plan.isQuiet;
+    return m_plan.keepsOutputForItself() || !m_plan.isQuiet;
 }
 
 void RunObserver::finish()

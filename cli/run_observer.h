@@ -17,9 +17,10 @@ struct OutputPlan {
     std::optional<std::filesystem::path> recording;
     bool isQuiet = false;      ///< drop the lesson's own output
     bool needsHistory = false; ///< keep every event for an export
+    std::string narratedIn{};  ///< the language in which the run is told; empty: it is not
 
-    /// With events on standard output, everything else goes to standard error.
-    bool hasEventsOnOutput() const { return events == "-"; }
+    /// With events or sentences on standard output, everything else goes to standard error.
+    bool keepsOutputForItself() const { return events == "-" || !narratedIn.empty(); }
 };
 
 /// Sees a run: folds its state, checks its claims, and writes out what the plan asks for while the
@@ -43,6 +44,7 @@ public:
 
 private:
     void print(const trace::OutputWritten& output);
+    void narrate(const trace::Record& record);
 
     OutputPlan m_plan;
     model::World m_world;

@@ -80,7 +80,7 @@ model::Words Csv::description() const
     return {"Events as a table (CSV)", "事件表格（CSV）"};
 }
 
-void Csv::write(const model::History& history, std::ostream& out) const
+void Csv::write(const model::History& history, std::ostream& out, const std::string&) const
 {
     out << "t,pid,name,event,fields\r\n";
     model::World world;

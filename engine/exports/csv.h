@@ -12,7 +12,8 @@ class Csv : public Format
 public:
     std::string key() const override { return "csv"; }
     model::Words description() const override;
-    void write(const model::History& history, std::ostream& out) const override;
+    void write(const model::History& history, std::ostream& out,
+               const std::string& language) const override;
 };
 
 } // namespace exports

@@ -18,8 +18,10 @@ public:
     virtual ~Format() = default;
     virtual std::string key() const = 0; ///< the ending of the file: "jsonl"
     virtual model::Words description() const = 0;
-    /// Writes the whole run. The caller looks at the stream's state afterwards.
-    virtual void write(const model::History& history, std::ostream& out) const = 0;
+    /// Writes the whole run; what it says in words it says in the language, "en" or "zh_CN". The
+    /// caller looks at the stream's state afterwards.
+    virtual void write(const model::History& history, std::ostream& out,
+                       const std::string& language) const = 0;
 };
 
 /// Every format, in the order in which a menu shows them.

@@ -2,6 +2,7 @@
 #include "exports/csv.h"
 #include "exports/format.h"
 #include "exports/json_lines.h"
+#include "exports/narration.h"
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ const std::vector<std::unique_ptr<Format>>& formats()
         std::vector<std::unique_ptr<Format>> list;
         list.push_back(std::make_unique<JsonLines>());
         list.push_back(std::make_unique<Csv>());
+        list.push_back(std::make_unique<Narration>());
         return list;
     }();
     return all;

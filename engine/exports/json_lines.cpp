@@ -10,7 +10,7 @@ model::Words JsonLines::description() const
     return {"Events as JSON Lines", "事件（JSON Lines）"};
 }
 
-void JsonLines::write(const model::History& history, std::ostream& out) const
+void JsonLines::write(const model::History& history, std::ostream& out, const std::string&) const
 {
     history.forEach([&](const trace::Record& record) { out << trace::toJsonLine(record) << '\n'; });
 }

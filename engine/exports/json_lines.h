@@ -11,7 +11,8 @@ class JsonLines : public Format
 public:
     std::string key() const override { return "jsonl"; }
     model::Words description() const override;
-    void write(const model::History& history, std::ostream& out) const override;
+    void write(const model::History& history, std::ostream& out,
+               const std::string& language) const override;
 };
 
 } // namespace exports

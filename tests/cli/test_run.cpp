@@ -49,6 +49,33 @@ private slots:
         QCOMPARE(run.errors, QString());
     }
 
+    void itIsToldInWordsWhatHappens()
+    {
+        const auto run = processlab({"run", "process-join", "--speed", "10", "--narrate"});
+        COMPARE_STATUS(run, 0);
+        const QRegularExpression line(QStringLiteral("^ *[0-9]+[.][0-9]{3}  .{9,}$"));
+        for (const QString& told : run.output.trimmed().split('\n'))
+            QVERIFY2(line.match(told).hasMatch(), qPrintable(told));
+        for (const char* what : {"MainProcess waits in join() for test",
+                                 "MainProcess returns from join(): test ended well",
+                                 "MainProcess prints: The child has ended."})
+            QVERIFY2(run.output.contains(what), run.shown().constData());
+        QVERIFY2(run.errors.contains("\nThe child has ended."), run.shown().constData());
+
+        const auto chinese = processlab(
+            {"run", "process-join", "--speed", "10", "--narrate", "--quiet", "--lang", "zh_CN"});
+        COMPARE_STATUS(chinese, 0);
+        QVERIFY(chinese.output.contains(QStringLiteral("MainProcess 在 join() 中等待 test")));
+        QCOMPARE(chinese.errors, QString());
+    }
+
+    void eventsAndSentencesDoNotMix()
+    {
+        const auto run = processlab({"run", "process-join", "--narrate", "--events", "-"});
+        COMPARE_STATUS(run, 2);
+        QVERIFY(run.errors.contains("both want standard output"));
+    }
+
     void theSeedDecidesWhatIsRandom()
     {
         const auto durations = [](const QString& seed) {

@@ -23,7 +23,7 @@ std::string written(const std::vector<trace::Record>& records)
     for (const trace::Record& record : records)
         history.append(record);
     std::ostringstream out;
-    exports::formatOf("csv")->write(history, out);
+    exports::formatOf("csv")->write(history, out, "en");
     return out.str();
 }
 

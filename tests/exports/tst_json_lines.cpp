@@ -15,7 +15,7 @@ namespace {
 std::string written(const History& history)
 {
     std::ostringstream out;
-    exports::formatOf("jsonl")->write(history, out);
+    exports::formatOf("jsonl")->write(history, out, "en");
     return out.str();
 }
 
