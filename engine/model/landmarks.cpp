@@ -21,32 +21,34 @@ constexpr bool isSend =
 template <class E>
 constexpr bool isExit = isOneOf<E, trace::ProcessDead, trace::ProcessExit>;
 
-/// Whom the event befalls, if that is not who did it.
-template <class E>
-pid_t sufferer(const E& event)
-{
-    if constexpr (isExit<E> || std::same_as<E, trace::ProcessSignal>)
-        return event.child;
-    else
-        return 0;
-}
-
 } // namespace
+
+pid_t suffererOf(const trace::AnyEvent& event)
+{
+    return std::visit(
+        []<class E>(const E& it) -> pid_t {
+            if constexpr (isExit<E> || std::same_as<E, trace::ProcessSignal>)
+                return it.child;
+            else
+                return 0;
+        },
+        event);
+}
 
 void Landmarks::see(const trace::Record& record, const World& after)
 {
     const std::uint32_t number = m_count++;
     std::visit(
-        [&]<class E>(const E& event) {
+        [&]<class E>(const E&) {
             if (isSend<E>)
                 m_sends.push_back(number);
             if (isExit<E>)
                 m_exits.push_back(number);
-            const pid_t other = sufferer(event);
-            if (other != 0 && other != record.at.pid)
-                m_ofProcess[other].push_back(number);
         },
         record.event);
+    const pid_t other = suffererOf(record.event);
+    if (other != 0 && other != record.at.pid)
+        m_ofProcess[other].push_back(number);
     m_ofProcess[record.at.pid].push_back(number);
     seeWait(record.at, number, after);
 }

@@ -17,6 +17,10 @@ enum class Landmark {
     Exit,      ///< a process dies or is reaped
 };
 
+/// Whom the event befalls that another does or sees: who gets a signal, dies or is reaped. 0:
+/// nobody.
+pid_t suffererOf(const trace::AnyEvent& event);
+
 /// Which events of a run are landmarks: four bytes for each event and landmark, found by halving,
 /// so that a jump costs the same in a run of a million events. Knows less than 2^32 events.
 class Landmarks

@@ -44,6 +44,7 @@ void TimelineView::setHistory(const model::History* history)
     m_parts->chain.clear();
     m_parts->scroll = 0;
     refresh();
+    highlight({}); // its PIDs were the other history's
     if (!followed)
         Q_EMIT followingChanged(true);
 }
@@ -141,6 +142,7 @@ void TimelineView::highlight(std::optional<pid_t> pid)
         return;
     m_parts->highlighted = pid;
     m_parts->replot();
+    Q_EMIT highlightChanged(pid);
 }
 
 QPoint TimelineView::placeOf(pid_t pid) const

@@ -66,6 +66,7 @@ signals:
     void cursorMoved(model::Time t);
     void followingChanged(bool isFollowing);
     void processPicked(pid_t pid);
+    void highlightChanged(std::optional<pid_t> pid);
     void menuAsked(pid_t pid, const QPoint& at); ///< on the screen
     void presentWanted(); ///< by key: away with the cursor, along with the run again
 

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -46,6 +47,7 @@ void BottomPanel::placeControls(PanelHeader& header)
     header.addLeft(m_tabs);
     header.addRight(m_output->filterBox());
     header.addRight(m_events->searchBox());
+    header.addRight(m_events->filterButton());
     showControls();
 }
 
@@ -59,6 +61,7 @@ void BottomPanel::showControls()
     const auto page = static_cast<Page>(m_tabs->currentIndex());
     m_output->filterBox()->setVisible(page == Page::Output);
     m_events->searchBox()->setVisible(page == Page::Events);
+    m_events->filterButton()->setVisible(page == Page::Events);
 }
 
 void BottomPanel::showMoment(const Moment& moment)

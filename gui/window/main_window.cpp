@@ -4,9 +4,11 @@
 #include "gui/language/language.h"
 #include "gui/panels/claims/claim_list.h"
 #include "gui/panels/code/code_panel.h"
+#include "gui/panels/events/event_table.h"
 #include "gui/panels/lessons/lesson_list.h"
 #include "gui/theme/apply_theme.h"
 #include "gui/timeline/timeline_view.h"
+#include "gui/window/bottom_panel.h"
 #include "gui/window/centre.h"
 #include "gui/window/status_line.h"
 #include "gui/window/timeline_card.h"
@@ -46,6 +48,7 @@ MainWindow::MainWindow(const lessons::Catalogue& catalogue, QSettings& settings,
     connectRun();
     connectPanels();
     connectProcesses();
+    connectLines();
     connectActions();
     connectViewActions();
     connectTime();
@@ -108,6 +111,7 @@ void MainWindow::showLesson(const lessons::Lesson& lesson)
     m_run.clear();
     m_transport->setLesson(lesson);
     m_workspace->code()->setLesson(lesson);
+    m_workspace->bottom()->events()->showLines({}, {});
     m_status->setPlace(placeText());
     showClaimsBefore();
     showMoment();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/panels/line_range.h"
 #include "gui/run/run_controller.h"
 #include "gui/theme/theme.h"
 #include "gui/window/appearance.h"
@@ -55,6 +56,10 @@ private:
     void connectProcesses();
     void followProcess(std::optional<pid_t> process); ///< whose line the code keeps in view
     void askForProcess();
+    void filterByProcess(std::optional<pid_t> process);
+    void connectLines();
+    void showLines(const LineRanges& lines, const QString& name);
+    void showLineOf(std::size_t event);
     void showProcessMenu(pid_t pid, const QPoint& at);
     void shareWidth();
     void setCursor(std::optional<model::Time> t);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/language/language.h"
 #include "gui/panels/code/code_panel.h"
+#include "gui/panels/events/event_table.h"
 #include "gui/panels/processes/process_table.h"
 #include "gui/stage/stage_panel.h"
 #include "gui/stage/stage_view.h"
@@ -28,6 +29,7 @@ void MainWindow::connectProcesses()
     connect(timeline, &TimelineView::processPicked, this, &MainWindow::followProcess);
     connect(table, &ProcessTable::picked, timeline, &TimelineView::highlight);
     connect(table, &ProcessTable::picked, this, &MainWindow::followProcess);
+    connect(timeline, &TimelineView::highlightChanged, this, &MainWindow::filterByProcess);
     connect(stage, &StageView::menuAsked, this, &MainWindow::showProcessMenu);
     connect(timeline, &TimelineView::menuAsked, this, &MainWindow::showProcessMenu);
     connect(table, &ProcessTable::menuAsked, this, &MainWindow::showProcessMenu);
@@ -49,6 +51,13 @@ void MainWindow::followProcess(std::optional<pid_t> process)
 {
     m_workspace->code()->follow(process);
     showMoment();
+}
+
+void MainWindow::filterByProcess(std::optional<pid_t> process)
+{
+    m_workspace->bottom()->events()->setProcess(
+        process,
+        process ? said(model::nameInWords(*process, m_run.moment().history.now())) : QString());
 }
 
 void MainWindow::showProcessMenu(pid_t pid, const QPoint& at)

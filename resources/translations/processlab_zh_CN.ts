@@ -127,6 +127,14 @@
         <source>Lesson</source>
         <translation>课文</translation>
     </message>
+    <message>
+        <source>line %1 in Python</source>
+        <translation>Python 第 %1 行</translation>
+    </message>
+    <message>
+        <source>line %1 in C++</source>
+        <translation>C++ 第 %1 行</translation>
+    </message>
 </context>
 <context>
     <name>gui::CodeView</name>
@@ -137,6 +145,69 @@
     <message>
         <source>The program in C++</source>
         <translation>C++ 程序</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EventFilterMenu</name>
+    <message>
+        <source>Processes: start, end, join</source>
+        <translation>进程：启动、结束、join</translation>
+    </message>
+    <message>
+        <source>Pools and tasks</source>
+        <translation>进程池与任务</translation>
+    </message>
+    <message>
+        <source>Queues and pipes</source>
+        <translation>队列与管道</translation>
+    </message>
+    <message>
+        <source>Locks and other ways to wait</source>
+        <translation>锁与其他等待方式</translation>
+    </message>
+    <message>
+        <source>Shared memory</source>
+        <translation>共享内存</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Lines and sleeping</source>
+        <translation>代码行与睡眠</translation>
+    </message>
+    <message>
+        <source>The run: pause, speed, end</source>
+        <translation>运行：暂停、速度、结束</translation>
+    </message>
+    <message>
+        <source>Only events that contain the text</source>
+        <translation>只列出含有该文字的事件</translation>
+    </message>
+    <message>
+        <source>Only those of the chosen process</source>
+        <translation>只列出所选进程的事件</translation>
+    </message>
+    <message>
+        <source>Only those of %1</source>
+        <translation>只列出 %1 的事件</translation>
+    </message>
+    <message>
+        <source>Only those at the line that you click</source>
+        <translation>只列出你点击的那一行的事件</translation>
+    </message>
+    <message>
+        <source>Only those at %1</source>
+        <translation>只列出 %1 的事件</translation>
+    </message>
+    <message>
+        <source>Show every event</source>
+        <translation>显示全部事件</translation>
     </message>
 </context>
 <context>
@@ -161,10 +232,6 @@
 <context>
     <name>gui::EventTable</name>
     <message>
-        <source>Enter finds the next event</source>
-        <translation>按回车查找下一个事件</translation>
-    </message>
-    <message>
         <source>No event contains this text</source>
         <translation>没有事件包含这段文字</translation>
     </message>
@@ -179,6 +246,22 @@
     <message>
         <source>Every event of the run is logged here, in order of time.</source>
         <translation>运行中的每个事件都按时间顺序记录在这里。</translation>
+    </message>
+    <message>
+        <source>The filter lets no event of this run pass. Filter has a way to show every event.</source>
+        <translation>筛选条件下本次运行没有事件。在“筛选”里可以恢复显示全部事件。</translation>
+    </message>
+    <message>
+        <source>Enter finds the next event, Shift+Enter the previous</source>
+        <translation>按 Enter 找下一个事件，按 Shift+Enter 找上一个</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Choose which events are listed</source>
+        <translation>选择列出哪些事件</translation>
     </message>
 </context>
 <context>
@@ -286,6 +369,14 @@
     <message>
         <source>Sent %1 to %2</source>
         <translation>已向 %2 发送 %1</translation>
+    </message>
+    <message>
+        <source>No process tells when it is at %1</source>
+        <translation>没有进程会报告自己到了%1</translation>
+    </message>
+    <message>
+        <source>The events at %1: Filter shows every event again</source>
+        <translation>%1的事件：在“筛选”里可以恢复显示全部事件</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,15 @@
 #include "gui/language/language.h"
 #include "gui/panels/code/code_view.h"
 #include "gui/panels/code/lesson_text.h"
+#include "lessons/catalogue/marked_lines.h"
 
 #include <QEvent>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+#include <cstdint>
+#include <iterator>
 
 namespace gui {
 
@@ -30,6 +34,8 @@ CodePanel::CodePanel(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_python, &CodeView::lineChosen, this, &CodePanel::choosePython);
+    connect(m_cpp, &CodeView::lineChosen, this, &CodePanel::chooseCpp);
     retranslate();
 }
 
@@ -54,6 +60,43 @@ void CodePanel::showMoment(const Moment& moment)
 void CodePanel::follow(std::optional<pid_t> process)
 {
     m_followed = process;
+}
+
+void CodePanel::showLine(std::uint32_t recorded)
+{
+    if (const auto statement = lessons::statementAt(m_pythonLines, recorded)) {
+        m_python->showLine(static_cast<int>(statement->pythonLine));
+        m_cpp->showLine(static_cast<int>(statement->line));
+    }
+}
+
+/// `isMeant` is asked with a statement's line in C++ and in Python.
+template <class IsMeant>
+LineRanges CodePanel::statements(const IsMeant& isMeant) const
+{
+    LineRanges ranges;
+    for (auto it = m_pythonLines.begin(); it != m_pythonLines.end(); ++it) {
+        const auto next = std::next(it);
+        const bool isLast = next == m_pythonLines.end();
+        if (isMeant(it->first, it->second))
+            ranges.push_back({it->first, isLast ? UINT32_MAX : next->first - 1});
+    }
+    return ranges;
+}
+
+void CodePanel::choosePython(int line)
+{
+    const auto wanted = static_cast<unsigned>(line);
+    Q_EMIT linesChosen(statements([=](unsigned, unsigned python) { return python == wanted; }),
+                       tr("line %1 in Python").arg(line));
+}
+
+void CodePanel::chooseCpp(int line)
+{
+    const auto wanted = lessons::statementAt(m_pythonLines, static_cast<unsigned>(line));
+    Q_EMIT linesChosen(
+        statements([&](unsigned cpp, unsigned) { return wanted && cpp == wanted->line; }),
+        tr("line %1 in C++").arg(line));
 }
 
 void CodePanel::changeEvent(QEvent* event)

@@ -9,7 +9,7 @@
 #include <Qsci/qsciscintilla.h>
 #include <Qsci/qscistyle.h>
 
-#include <QEvent>
+#include <QMouseEvent>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -60,6 +60,9 @@ CodeView::CodeView(Syntax syntax, QWidget* parent)
     // Tab leaves a listing that cannot be written, so that the keyboard does not get caught in it.
     m_editor->SendScintilla(QsciScintilla::SCI_CLEARCMDKEY,
                             static_cast<long>(QsciScintilla::SCK_TAB));
+    m_editor->setCaretLineVisible(true);
+    m_editor->installEventFilter(this);
+    m_editor->viewport()->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 2, 6);
     layout->addWidget(m_editor);
@@ -73,10 +76,40 @@ void CodeView::setListing(const QString& text)
     const qsizetype skipped = licenceLength(text);
     m_firstLine = 1 + static_cast<int>(text.left(skipped).count(u'\n'));
     m_editor->setText(text.mid(skipped));
+    m_editor->SendScintilla(QsciScintilla::SCI_SETCARETLINEVISIBLEALWAYS, 0UL);
     m_marks.clear();
     paintMarks();
     numberLines();
     fitWidth();
+}
+
+void CodeView::showLine(int fileLine)
+{
+    const int row = fileLine - m_firstLine;
+    m_editor->setCursorPosition(row, 0);
+    m_editor->SendScintilla(QsciScintilla::SCI_SETCARETLINEVISIBLEALWAYS, 1UL);
+    m_painter.bringIntoView(row);
+}
+
+bool CodeView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_editor->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        const int row = m_editor->lineAt(mouse->pos());
+        // Who drags over text wants to copy it.
+        if (row >= 0 && mouse->button() == Qt::LeftButton && !m_editor->hasSelectedText())
+            Q_EMIT lineChosen(fileLine(row));
+    } else if (watched == m_editor && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            int row = 0;
+            int column = 0;
+            m_editor->getCursorPosition(&row, &column);
+            Q_EMIT lineChosen(fileLine(row));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CodeView::numberLines()
@@ -140,6 +173,7 @@ void CodeView::dress()
     m_editor->setMarginsForegroundColor(theme.dimText);
     m_editor->setMarginsBackgroundColor(theme.panel);
     m_editor->setPaper(theme.panel);
+    m_editor->setCaretLineBackgroundColor(theme.grid);
     m_editor->setColor(theme.text);
     m_editor->setSelectionBackgroundColor(theme.selection);
     m_editor->resetSelectionForegroundColor();

@@ -23,13 +23,16 @@ public:
     QString listing() const;
     /// Marks the lines at which processes are, and no others.
     void setMarks(std::vector<LineMark> marks);
-    int fileLine(int row) const
-    {
-        return m_firstLine + row;
-    } ///< of the row, counted from 0, on show
+    /// The number in its file of a row, which is counted from 0.
+    int fileLine(int row) const { return m_firstLine + row; }
+    void showLine(int fileLine); ///< brings it into view, and lets it stand out
+
+signals:
+    void lineChosen(int fileLine); ///< clicked, or entered by the keyboard
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void dress();

@@ -18,10 +18,9 @@ public:
     /// Shows these and no others; `firstLine` is the number of the editor's first line in its file.
     /// The line of the followed process is brought into view when it becomes another.
     void paint(const std::vector<LineMark>& marks, int firstLine, const Theme& theme);
-
-private:
     void bringIntoView(int row);
 
+private:
     QsciScintilla* m_editor;
     int m_followedRow = -1;
 };

@@ -5,32 +5,95 @@
 #include "gui/panels/process_words.h"
 #include "gui/panels/seconds.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace gui {
 
 void EventModel::showMoment(const Moment& moment)
 {
-    const std::size_t shown = m_end - m_first;
-    const bool isOther = moment.run != m_run || moment.events < m_end;
-    const bool isTooLong = moment.events - m_first > mostRows + mostRows / 10;
-    if (isOther || isTooLong) {
-        beginResetModel();
-        m_run = moment.run;
-        m_history = &moment.history;
-        m_cached.reset();
+    m_history = &moment.history;
+    if (std::exchange(m_run, moment.run) != moment.run) {
         m_end = moment.events;
-        m_first = m_end > mostRows ? m_end - mostRows : 0;
-        endResetModel();
+        listAnew();
+    } else if (moment.events < m_end) {
+        takeBack(moment.events);
     } else if (moment.events > m_end) {
-        const auto more = static_cast<int>(moment.events - m_end);
-        beginInsertRows({}, static_cast<int>(shown), static_cast<int>(shown) + more - 1);
-        m_end = moment.events;
-        endInsertRows();
+        listMore(moment.events);
     }
+}
+
+void EventModel::setFilter(EventFilter filter)
+{
+    if (filter == m_sieve.filter())
+        return;
+    m_sieve = EventSieve(std::move(filter));
+    listAnew();
+}
+
+void EventModel::listAnew()
+{
+    beginResetModel();
+    m_cached.reset();
+    m_sieve = EventSieve(m_sieve.filter());
+    // Without a filter nobody needs to look at what is not listed.
+    const std::size_t from = filter().isEmpty() && m_end > mostRows ? m_end - mostRows : 0;
+    m_rows = passing(from, m_end);
+    m_isCut = from > 0 || m_rows.size() > mostRows;
+    if (m_rows.size() > mostRows)
+        m_rows.erase(m_rows.begin(), m_rows.end() - mostRows);
+    endResetModel();
+}
+
+void EventModel::listMore(std::size_t end)
+{
+    if (m_rows.size() + (end - m_end) > mostRows + mostRows / 10 && filter().isEmpty()) {
+        m_end = end;
+        return listAnew();
+    }
+    const Numbers more = passing(std::exchange(m_end, end), end);
+    if (more.empty())
+        return;
+    const int shown = rowCount();
+    beginInsertRows({}, shown, shown + static_cast<int>(more.size()) - 1);
+    m_rows.insert(m_rows.end(), more.begin(), more.end());
+    endInsertRows();
+    if (m_rows.size() <= mostRows + mostRows / 10)
+        return;
+    const auto old = static_cast<std::ptrdiff_t>(m_rows.size() - mostRows);
+    beginRemoveRows({}, 0, static_cast<int>(old) - 1);
+    m_rows.erase(m_rows.begin(), m_rows.begin() + old);
+    m_isCut = true;
+    endRemoveRows();
+}
+
+void EventModel::takeBack(std::size_t end)
+{
+    m_end = end;
+    // Older rows may have their turn again, and the sieve has seen lines that are not reached yet.
+    if (m_isCut || !filter().lines.empty())
+        return listAnew();
+    const auto first = std::ranges::lower_bound(m_rows, end);
+    if (first == m_rows.end())
+        return;
+    beginRemoveRows({}, static_cast<int>(first - m_rows.begin()), rowCount() - 1);
+    m_rows.erase(first, m_rows.end());
+    endRemoveRows();
+}
+
+EventModel::Numbers EventModel::passing(std::size_t from, std::size_t to)
+{
+    Numbers numbers;
+    for (std::size_t number = from; number < to; ++number) {
+        if (filter().isEmpty() || m_sieve.passes(m_history->at(number)))
+            numbers.push_back(static_cast<std::uint32_t>(number));
+    }
+    return numbers;
 }
 
 int EventModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_end - m_first);
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int EventModel::columnCount(const QModelIndex& parent) const
@@ -40,7 +103,7 @@ int EventModel::columnCount(const QModelIndex& parent) const
 
 const trace::Record& EventModel::record(int row) const
 {
-    const std::size_t number = m_first + static_cast<std::size_t>(row);
+    const std::size_t number = m_rows.at(static_cast<std::size_t>(row));
     if (m_cached != number) {
         m_record = m_history->at(number);
         m_cached = number;
@@ -50,6 +113,8 @@ const trace::Record& EventModel::record(int row) const
 
 QVariant EventModel::data(const QModelIndex& index, int role) const
 {
+    if (role == Number)
+        return m_rows.at(static_cast<std::size_t>(index.row()));
     if (role != Qt::DisplayRole && role != Birth && role != When)
         return {};
     const trace::Record& it = record(index.row());
@@ -86,19 +151,18 @@ void EventModel::retranslate()
 
 QModelIndex EventModel::rowOf(std::size_t event) const
 {
-    const bool isListed = event >= m_first && event < m_end;
-    return isListed ? index(static_cast<int>(event - m_first), 0) : QModelIndex();
+    const auto found = std::ranges::lower_bound(m_rows, event);
+    const bool isListed = found != m_rows.end() && *found == event;
+    return isListed ? index(static_cast<int>(found - m_rows.begin()), 0) : QModelIndex();
 }
 
-QModelIndex EventModel::find(const QString& text, int from) const
+QModelIndex EventModel::find(const QString& text, int from, Way way) const
 {
     const int rows = rowCount();
-    for (int step = 0; step < rows; ++step) {
-        const int row = (from + step) % rows;
-        const trace::Record& it = record(row);
-        if (kindText(it).contains(text, Qt::CaseInsensitive) ||
-            QString::number(it.at.pid).contains(text) ||
-            fieldsText(it).contains(text, Qt::CaseInsensitive))
+    const int step = way == Way::Down ? 1 : rows - 1;
+    for (int tried = 0, row = from; tried < rows; ++tried) {
+        row = (row + step) % rows;
+        if (says(record(row), text))
             return index(row, 0);
     }
     return {};

@@ -3,11 +3,13 @@
 
 #include "gui/look/follow_end.h"
 #include "gui/look/plain_table.h"
+#include "gui/panels/events/event_filter_menu.h"
 #include "gui/panels/processes/process_delegate.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -22,6 +24,7 @@ constexpr std::pair<Column, int> widths[] = {
     {Column::Time, 90}, {Column::Pid, 88}, {Column::Kind, 190}};
 constexpr int searchWidth = 200;
 constexpr int leastSearchWidth = 96;
+constexpr int typingMs = 200;
 
 } // namespace
 
@@ -30,7 +33,9 @@ EventTable::EventTable(QWidget* parent)
       m_model(new EventModel(this)),
       m_table(new PlainTable(this)),
       m_empty(new QLabel(this)),
-      m_search(new QLineEdit(this))
+      m_search(new QLineEdit(this)),
+      m_filter(new QToolButton(this)),
+      m_menu(new EventFilterMenu(m_filter))
 {
     m_table->setObjectName(QStringLiteral("events"));
     m_table->setModel(m_model);
@@ -41,18 +46,32 @@ EventTable::EventTable(QWidget* parent)
         m_table->setColumnWidth(static_cast<int>(column), width);
     m_empty->setProperty("role", "dim");
     m_empty->setWordWrap(true);
+    m_search->setObjectName(QStringLiteral("findEvent"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(leastSearchWidth);
     m_search->setMaximumWidth(searchWidth);
+    m_search->installEventFilter(this);
+    m_filter->setObjectName(QStringLiteral("eventFilter"));
+    m_filter->setMenu(m_menu);
+    m_filter->setPopupMode(QToolButton::InstantPopup);
+    m_filter->setCheckable(true); // looks pressed while it hides something
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingMs);
     followEnd(*m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 6, 8);
     layout->addWidget(m_empty);
     layout->addWidget(m_table, 1);
     m_table->hide();
-    connect(m_search, &QLineEdit::returnPressed, this, &EventTable::findNext);
+    connect(&m_typing, &QTimer::timeout, this, &EventTable::applyFilter);
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_menu, &EventFilterMenu::changed, this, &EventTable::applyFilter);
+    connect(m_menu, &EventFilterMenu::lineForgotten, this, [this] { showLines({}, {}); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& row) {
         Q_EMIT picked(model::Time(row.data(EventModel::When).toLongLong()));
+    });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& row) {
+        Q_EMIT chosen(row.data(EventModel::Number).toULongLong());
     });
     retranslate();
 }
@@ -60,10 +79,47 @@ EventTable::EventTable(QWidget* parent)
 void EventTable::showMoment(const Moment& moment)
 {
     m_model->showMoment(moment);
-    m_empty->setVisible(m_model->rowCount() == 0);
-    m_table->setVisible(m_model->rowCount() > 0);
+    showEmptiness();
     if (std::exchange(m_event, moment.event) != moment.event && m_event)
         choose(m_model->rowOf(*m_event));
+}
+
+void EventTable::showEmptiness()
+{
+    m_table->setVisible(m_model->rowCount() > 0);
+    m_empty->setVisible(m_model->rowCount() == 0);
+    m_empty->setText(m_model->filter().isEmpty()
+                         ? tr("Every event of the run is logged here, in order of time.")
+                         : tr("The filter lets no event of this run pass. Filter has a way to show "
+                              "every event."));
+    m_filter->setChecked(!m_model->filter().isEmpty());
+}
+
+void EventTable::setProcess(std::optional<pid_t> process, const QString& name)
+{
+    m_process = process;
+    m_menu->setProcessName(name);
+    applyFilter();
+}
+
+void EventTable::showLines(LineRanges lines, const QString& name)
+{
+    m_lines = std::move(lines);
+    m_menu->setLineName(name);
+    applyFilter();
+}
+
+void EventTable::applyFilter()
+{
+    EventFilter filter;
+    if (m_menu->isByText())
+        filter.text = m_search->text();
+    if (m_menu->isByProcess())
+        filter.process = m_process;
+    filter.lines = m_lines;
+    filter.without = m_menu->without();
+    m_model->setFilter(std::move(filter));
+    showEmptiness();
 }
 
 void EventTable::choose(const QModelIndex& row)
@@ -72,15 +128,32 @@ void EventTable::choose(const QModelIndex& row)
     m_table->scrollTo(row, QAbstractItemView::PositionAtCenter);
 }
 
-void EventTable::findNext()
+bool EventTable::eventFilter(QObject* watched, QEvent* event)
 {
-    const int from = m_table->currentIndex().isValid() ? m_table->currentIndex().row() + 1 : 0;
-    const QModelIndex found = m_model->find(m_search->text(), from);
-    m_search->setToolTip(found.isValid() ? tr("Enter finds the next event")
-                                         : tr("No event contains this text"));
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            find(key->modifiers().testFlag(Qt::ShiftModifier) ? EventModel::Way::Up
+                                                              : EventModel::Way::Down);
+            return true;
+        }
+    }
+    return Panel::eventFilter(watched, event);
+}
+
+void EventTable::find(EventModel::Way way)
+{
+    const int beforeFirst = way == EventModel::Way::Down ? m_model->rowCount() - 1 : 0;
+    const QModelIndex current = m_table->currentIndex();
+    const QModelIndex found =
+        m_model->find(m_search->text(), current.isValid() ? current.row() : beforeFirst, way);
+    m_search->setToolTip(found.isValid()
+                             ? tr("Enter finds the next event, Shift+Enter the previous")
+                             : tr("No event contains this text"));
     if (!found.isValid())
         return;
     choose(found);
+    Q_EMIT chosen(found.data(EventModel::Number).toULongLong());
 }
 
 void EventTable::changeEvent(QEvent* event)
@@ -95,9 +168,11 @@ void EventTable::retranslate()
     m_table->setAccessibleName(tr("Events"));
     m_search->setAccessibleName(tr("Find an event"));
     m_search->setPlaceholderText(tr("Find an event"));
-    m_search->setToolTip(tr("Enter finds the next event"));
-    m_empty->setText(tr("Every event of the run is logged here, in order of time."));
+    m_search->setToolTip(tr("Enter finds the next event, Shift+Enter the previous"));
+    m_filter->setText(tr("Filter"));
+    m_filter->setToolTip(tr("Choose which events are listed"));
     m_model->retranslate();
+    showEmptiness();
 }
 
 } // namespace gui
