@@ -63,6 +63,15 @@ class TestCatalogue : public QObject
     Q_OBJECT
 
 private slots:
+    /// A missing file fails here, by its name: each test below reads some of them.
+    void initTestCase()
+    {
+        for (const auto& chapter : m_book.chapters())
+            for (const Lesson& lesson : chapter.lessons)
+                for (const char* name : {"en.md", "zh_CN.md", "listing.py", "scenario.cpp"})
+                    QVERIFY2(exists(lesson.folder / name), (lesson.folder / name).c_str());
+    }
+
     void theBookHasItsChaptersInOrder()
     {
         QStringList chapters;
