@@ -162,7 +162,7 @@ private slots:
     {
         const Lesson& lesson = fetched();
         for (const std::string language : {"en", "zh_CN"}) {
-            QStringList labels{"Seed", "随机种子"};
+            QStringList labels{"Seed", "种子"};
             for (const Knob& knob : lesson.knobs)
                 labels << QString::fromStdString(language == "en" ? knob.label.en
                                                                   : knob.label.zhCN);
