@@ -70,6 +70,7 @@ QPainterPath strokesOf(Glyph glyph)
         break;
     case Glyph::Play:
     case Glyph::Pause:
+    case Glyph::Step:
     case Glyph::Stop: break;
     }
     return path;
@@ -83,6 +84,10 @@ QPainterPath solidOf(Glyph glyph)
     case Glyph::Pause:
         path.addRect(3.5, 3, 3, 10);
         path.addRect(9.5, 3, 3, 10);
+        break;
+    case Glyph::Step:
+        path.addRect(3, 3, 2.5, 10);
+        path.addPolygon(QPolygonF({{7, 3}, {13.5, 8}, {7, 13}, {7, 3}}));
         break;
     case Glyph::Stop: path.addRect(3.5, 3.5, 9, 9); break;
     case Glyph::ZoomIn:

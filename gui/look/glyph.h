@@ -6,7 +6,20 @@
 namespace gui {
 
 /// The few signs on buttons, drawn as shapes so that they are sharp at any size and in any colour.
-enum class Glyph { Play, Pause, Stop, ZoomIn, ZoomOut, Fit, Follow, Close, Back, Forth, Jump };
+enum class Glyph {
+    Play,
+    Pause,
+    Stop,
+    Step,
+    ZoomIn,
+    ZoomOut,
+    Fit,
+    Follow,
+    Close,
+    Back,
+    Forth,
+    Jump
+};
 
 QIcon icon(Glyph glyph, const QColor& colour, const QColor& disabled);
 

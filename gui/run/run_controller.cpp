@@ -83,6 +83,18 @@ void RunController::stop()
         m_session->stop();
 }
 
+void RunController::setStepping(bool isStepping)
+{
+    if (m_session)
+        m_session->setStepping(isStepping);
+}
+
+void RunController::giveTurn(pid_t pid)
+{
+    if (m_session)
+        m_session->giveTurn(pid);
+}
+
 void RunController::setSpeed(double speed)
 {
     if (m_session)

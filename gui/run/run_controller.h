@@ -44,6 +44,8 @@ public:
     void resume();
     void stop();
     void setSpeed(double speed);
+    void setStepping(bool isStepping); ///< of the live run: everybody waits for turns, or nobody
+    void giveTurn(pid_t pid);
     void signal(pid_t pid, int signal); ///< to a process of the live run
 
     Phase phase() const;

@@ -114,7 +114,7 @@ void paintBox(QPainter& painter, const StagePiece& piece, const Theme& theme)
 {
     const QRectF place(QPointF(0, 0), piece.place.size());
     paintOutline(painter, piece, place, theme);
-    BoxText text = textIn(place);
+    BoxText text = textIn(place.adjusted(0, 0, 0, -piece.footer));
     const QString number = QString::number(piece.pid);
     const QFont numbers = Theme::mono(text.size - 1);
     const double sign = paintSign(painter, piece, text.lower, theme);

@@ -28,6 +28,7 @@ struct PieceKey {
         Meeting, ///< an event flag, a condition or a barrier
         Party,   ///< a process at a lock
         Guest,   ///< a process at a meeting
+        Turn,    ///< a process's button in step mode
         Ended,   ///< those that find no room
     } about = About::Process;
     std::uint64_t thing = 0; ///< a pid or an Id's value
@@ -47,6 +48,7 @@ struct StagePiece {
         Buffer,  ///< the dashed outline of what is only in a process's memory
         Tube,    ///< the outline of a pipe
         Frame,   ///< around what belongs together
+        Button,  ///< `text`, and a key as the last of `notes`
     };
     enum class Look {
         Solid,    ///< alive; a chip that is at work
@@ -65,6 +67,7 @@ struct StagePiece {
     std::optional<std::uint32_t> birth{}; ///< whose hue it has; nothing: nobody's
     QString text{};
     QStringList notes{}; ///< wordings from long to short
+    double footer = 0;   ///< of a box: room for a button below its words
     pid_t pid = 0;       ///< the process that a click on it picks
     QPointF from{};
     QPointF to{};

@@ -3,6 +3,7 @@
 
 #include "gui/stage/piece_painter.h"
 
+#include <QCursor>
 #include <QEasingCurve>
 #include <QPainter>
 
@@ -35,6 +36,8 @@ PieceItem::PieceItem(const StagePiece& piece, const Theme& theme)
 {
     setPos(m_shown.topLeft());
     setToolTip(wordsOf(piece));
+    if (piece.shape == StagePiece::Shape::Button)
+        setCursor(Qt::PointingHandCursor);
 }
 
 void PieceItem::setTheme(const Theme& theme)

@@ -58,6 +58,24 @@ void paintOutline(QPainter& painter, const QRectF& place, const Theme& theme, do
     painter.drawRoundedRect(place.adjusted(0.6, 0.6, -0.6, -0.6), round, round);
 }
 
+void paintButton(QPainter& painter, const StagePiece& piece, const QRectF& place,
+                 const Theme& theme)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(hueOf(piece, theme));
+    painter.drawRoundedRect(place, 5, 5);
+    const double middle = place.center().y();
+    painter.setBrush(theme.onSolid);
+    painter.drawPolygon(QPolygonF({{9, middle - 5}, {17.5, middle}, {9, middle + 5}}));
+    painter.setPen(theme.onSolid);
+    painter.setFont(Theme::sans(typeSize, QFont::DemiBold));
+    painter.drawText(place.adjusted(24, 0, -24, 0), Qt::AlignLeft | Qt::AlignVCenter, piece.text);
+    painter.setFont(Theme::mono(typeSize - 1));
+    if (piece.notes.size() > 1)
+        painter.drawText(place.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter,
+                         piece.notes.last());
+}
+
 QString fittingNote(const QPainter& painter, const StagePiece& piece, double width)
 {
     for (const QString& note : piece.notes) {
@@ -97,12 +115,15 @@ void paintPiece(QPainter& painter, const StagePiece& piece, const Theme& theme)
     case StagePiece::Shape::Buffer: return paintOutline(painter, place, theme, radius, true);
     case StagePiece::Shape::Tube:
         return paintOutline(painter, place, theme, place.height() / 2, false);
+    case StagePiece::Shape::Button: return paintButton(painter, piece, place, theme);
     case StagePiece::Shape::Frame: return paintOutline(painter, place, theme, radius, false);
     }
 }
 
 QString wordsOf(const StagePiece& piece)
 {
+    if (piece.shape == StagePiece::Shape::Button)
+        return piece.notes.first();
     QStringList words;
     if (!piece.text.isEmpty())
         words << piece.text;

@@ -59,7 +59,8 @@ struct PoolParts {
         const double between = isCrowd ? crowdGap : gap;
         const Grid grid =
             Grid::of(places.size(), width, isCrowd ? leastCrowdBox : leastBox, mostBox, between);
-        const BoxRoom room{grid.tile, isCrowd ? crowdBoxHeight : boxHeight, !isCrowd};
+        const BoxRoom room{grid.tile, (isCrowd ? crowdBoxHeight : boxHeight) + moment.footer(),
+                           !isCrowd};
         const double left = std::floor((width - grid.width) / 2);
         for (std::size_t i = 0; i < places.size(); ++i) {
             const int place = static_cast<int>(i);

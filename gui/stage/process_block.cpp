@@ -2,8 +2,10 @@
 #include "gui/stage/process_block.h"
 
 #include "gui/language/language.h"
+#include "gui/run/turns.h"
 #include "gui/stage/stage_metrics.h"
 #include "gui/stage/stage_words.h"
+#include "model/words/turn.h"
 
 namespace gui {
 
@@ -28,7 +30,30 @@ Block emptyBlock(const BoxRoom& room)
     return block;
 }
 
+/// Lets it go on.
+StagePiece button(const model::ProcessNow& process, const QRectF& box)
+{
+    StagePiece piece{.key = {PieceKey::About::Turn, static_cast<std::uint64_t>(process.pid)},
+                     .shape = StagePiece::Shape::Button};
+    piece.place = {box.left() + 12, box.bottom() - goHeight, box.width() - 18, goHeight - 6};
+    piece.birth = process.birth;
+    piece.text = StageWords::tr("Go");
+    piece.pid = process.pid;
+    const QString name = qstring(process.name);
+    const auto key = turnKeyOf(process);
+    piece.notes << (key ? StageWords::tr("Give %1 the turn (key %2)").arg(name).arg(*key)
+                        : StageWords::tr("Give %1 the turn").arg(name));
+    if (key)
+        piece.notes << QString::number(*key);
+    return piece;
+}
+
 } // namespace
+
+double StageMoment::footer() const
+{
+    return latest.run.isStepping ? goHeight : 0;
+}
 
 Block processBlock(pid_t pid, const StageMoment& moment, const BoxRoom& room)
 {
@@ -49,7 +74,10 @@ Block processBlock(pid_t pid, const StageMoment& moment, const BoxRoom& room)
     piece.text = qstring(process->name);
     piece.notes = doingWordings(*process, moment.shown);
     piece.pid = pid;
+    piece.footer = moment.footer();
     block.pieces.push_back(std::move(piece));
+    if (moment.canGiveTurns && model::turnOf(*process) != nullptr)
+        block.pieces.push_back(button(*process, box));
     return block;
 }
 

@@ -11,7 +11,11 @@ namespace gui {
 struct StageMoment {
     const model::World& shown;
     const model::World& latest;
-    bool isTight = false; ///< there is little height: no headings, fewer rows
+    bool isTight = false;      ///< there is little height: no headings, fewer rows
+    bool canGiveTurns = false; ///< whoever waits for a turn has a button
+
+    /// In step mode each box has room for its button, whether it waits or not.
+    double footer() const;
 };
 
 /// How large a process is drawn, and whether it has a hand: a place under its box (beside it for

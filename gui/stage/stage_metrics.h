@@ -11,6 +11,7 @@ constexpr double tightLevelGap = 20;
 constexpr double boxHeight = 48;
 constexpr double leastBox = 126;
 constexpr double mostBox = 240;
+constexpr double goHeight = 26; ///< of a button in a box, and of its margin
 constexpr double handGap = 5;
 constexpr double handHeight = 24;
 constexpr double headingHeight = 22;

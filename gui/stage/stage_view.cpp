@@ -27,6 +27,13 @@ struct Manner {
 constexpr std::array<Manner, 5> manners{
     {{1, false}, {1, true}, {0.92, true}, {0.85, true}, {0.8, true}}};
 
+/// Nobody goes in a pause, and nobody in the past.
+bool canGiveTurns(const Moment& moment)
+{
+    const model::RunNow& run = moment.history.now().run;
+    return moment.isPresent && run.isStepping && !run.isPaused;
+}
+
 } // namespace
 
 StageView::StageView(QWidget* parent) : QGraphicsView(parent), m_scene(new StageScene(this))
@@ -61,8 +68,9 @@ StageLayout StageView::fit(const Moment& moment)
     double scale = 1;
     for (const Manner& manner : manners) {
         scale = manner.scale * m_unit;
-        layout = StageLayout::of({moment.world, moment.history.now(), manner.isTight},
-                                 std::floor(width / scale));
+        layout = StageLayout::of(
+            {moment.world, moment.history.now(), manner.isTight, canGiveTurns(moment)},
+            std::floor(width / scale));
         if (layout.height * scale <= m_most)
             break;
     }
@@ -94,27 +102,31 @@ void StageView::describe(const StagePieces& pieces)
         setAccessibleDescription(description);
 }
 
-std::optional<pid_t> StageView::processAt(const QPoint& place) const
+const StagePiece* StageView::pieceAt(const QPoint& place) const
 {
     for (const QGraphicsItem* item : items(place)) {
         const auto* piece = static_cast<const PieceItem*>(item);
         if (piece->piece().pid != 0 && piece->contains(piece->mapFromScene(mapToScene(place))))
-            return piece->piece().pid;
+            return &piece->piece();
     }
-    return {};
+    return nullptr;
 }
 
 void StageView::mousePressEvent(QMouseEvent* event)
 {
-    const auto process = processAt(event->pos());
-    if (process && event->button() == Qt::LeftButton)
-        Q_EMIT processPicked(*process);
+    const StagePiece* piece = pieceAt(event->pos());
+    if (!piece || event->button() != Qt::LeftButton)
+        return;
+    if (piece->shape == StagePiece::Shape::Button)
+        Q_EMIT turnGiven(piece->pid);
+    else
+        Q_EMIT processPicked(piece->pid);
 }
 
 void StageView::contextMenuEvent(QContextMenuEvent* event)
 {
-    if (const auto process = processAt(event->pos()))
-        Q_EMIT menuAsked(*process, event->globalPos());
+    if (const StagePiece* piece = pieceAt(event->pos()))
+        Q_EMIT menuAsked(piece->pid, event->globalPos());
 }
 
 void StageView::resizeEvent(QResizeEvent* event)

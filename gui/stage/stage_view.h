@@ -32,6 +32,7 @@ public:
 
 signals:
     void processPicked(pid_t pid);
+    void turnGiven(pid_t pid);                   ///< its button was pressed
     void menuAsked(pid_t pid, const QPoint& at); ///< on the screen
     void resized(); ///< it wants a moment to show, since it shows the last one in the old size
 
@@ -44,7 +45,8 @@ protected:
 private:
     StageLayout fit(const Moment& moment);
     void describe(const StagePieces& pieces);
-    std::optional<pid_t> processAt(const QPoint& place) const;
+    /// What lies on top there and belongs to a process; nullptr for nothing.
+    const StagePiece* pieceAt(const QPoint& place) const;
     void retranslate();
 
     StageScene* m_scene;

@@ -5,6 +5,7 @@
 #include "gui/timeline/slice_words.h"
 #include "model/textures.h"
 #include "model/words/state.h"
+#include "model/words/turn.h"
 
 #include <algorithm>
 
@@ -19,7 +20,12 @@ QStringList doingWordings(const model::ProcessNow& process, const model::World& 
         return wordings << StageWords::tr("zombie");
     if (process.life != model::Life::Running || process.isStopped)
         return wordings;
-    const model::Doing doing = model::lookOf(process, world).activity.doing;
+    const model::Activity activity = model::lookOf(process, world).activity;
+    const model::Doing doing = activity.doing;
+    if (doing == model::Doing::WaitingTurn) {
+        const QString next = said(model::nextInWords(activity, world));
+        return {StageWords::tr("next: %1").arg(next), next};
+    }
     if (const QString call = callLabel(doing); !call.isEmpty())
         wordings << StageWords::tr("in %1").arg(call);
     else if (doing == model::Doing::IdleWorker)

@@ -83,18 +83,19 @@ private:
     Block family(pid_t pid, double room)
     {
         const double boxWidth = std::min(mostBox, room);
-        const BoxRoom box{boxWidth, boxHeight, false};
+        const double height = boxHeight + m_moment.footer();
+        const BoxRoom box{boxWidth, height, false};
         const Block head = processBlock(pid, m_moment, box);
         const QPointF corner(std::floor((room - boxWidth) / 2), 0);
         Block result;
         result.add(head, corner);
         if (m_hasHands && corner.x() > boxWidth / 2)
-            result.hands[pid] = {corner.x() + boxWidth + handGap, (boxHeight - handHeight) / 2,
+            result.hands[pid] = {corner.x() + boxWidth + handGap, (height - handHeight) / 2,
                                  boxWidth * 0.45, handHeight};
         result.size.setWidth(room);
         result.door = {room / 2, 0};
-        const QRectF owner(corner, QSizeF(boxWidth, boxHeight));
-        double top = boxHeight + m_levelGap;
+        const QRectF owner(corner, QSizeF(boxWidth, height));
+        double top = height + m_levelGap;
         for (const trace::PoolId id : poolsOf(pid)) {
             const Block pool = poolBlock(id, m_moment, room, owner.translated(0, -top));
             addArrows(result, owner, pool, {0, top});
@@ -140,7 +141,8 @@ private:
         const double between = isCrowd ? crowdGap : gap;
         const Grid grid =
             Grid::of(children.size(), room, isCrowd ? leastCrowdBox : leastBox, mostBox, between);
-        const BoxRoom leaf{grid.tile, isCrowd ? crowdBoxHeight : boxHeight, m_hasHands};
+        const BoxRoom leaf{grid.tile, (isCrowd ? crowdBoxHeight : boxHeight) + m_moment.footer(),
+                           m_hasHands};
         std::vector<Block> blocks;
         for (const pid_t child : children)
             blocks.push_back(isLeaf(child) ? processBlock(child, m_moment, leaf)

@@ -32,6 +32,7 @@ QPushButton, QToolButton, QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {
 QPushButton, QToolButton { padding: 4px 12px; }
 QPushButton:hover, QToolButton:hover, QComboBox:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: @selection; }
+QPushButton:checked { background: @selection; border-color: @accent; color: @accent; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QLineEdit:focus { border-color: @accent; }
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled, QSpinBox:disabled,

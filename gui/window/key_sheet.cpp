@@ -12,8 +12,9 @@ namespace gui {
 namespace {
 
 constexpr int mostRows = 16; ///< so that the sheet is no higher than a small window
+constexpr int mostKeys = 3;  ///< of one action; more are a row, from its first to its last
 
-}
+} // namespace
 
 KeySheet::KeySheet(const QList<QAction*>& actions, QWidget* parent) : QFrame(parent, Qt::Popup)
 {
@@ -31,6 +32,8 @@ KeySheet::KeySheet(const QList<QAction*>& actions, QWidget* parent) : QFrame(par
             keys << key.toString(QKeySequence::NativeText);
         if (keys.isEmpty())
             continue;
+        if (keys.size() > mostKeys)
+            keys = {keys.first() + QStringLiteral(" … ") + keys.last()};
         auto* key = new QLabel(keys.join(tr(" or ")), this);
         key->setFont(Theme::mono(12));
         const int row = shown % mostRows;

@@ -52,6 +52,7 @@ MainWindow::MainWindow(const lessons::Catalogue& catalogue, QSettings& settings,
     connectActions();
     connectViewActions();
     connectTime();
+    connectTurns();
     restore();
     showMoment();
 }
@@ -141,6 +142,7 @@ void MainWindow::run()
     options.seed = m_transport->seed();
     options.speed = m_transport->speed();
     options.method = m_lesson->startMethod({});
+    options.isStepping = m_actions->of(WindowActions::Act::Stepping)->isChecked();
     try {
         options.knobs = m_lesson->knobValues(m_transport->knobs());
     } catch (const lessons::BadKnob& bad) {
@@ -148,6 +150,7 @@ void MainWindow::run()
         return;
     }
     m_status->setPlace(placeText());
+    sayHowToStep();
     m_run.start(*m_lesson, options);
 }
 

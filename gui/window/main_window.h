@@ -54,6 +54,11 @@ private:
     void showClaimsBefore();
     void showMoment();
     void connectProcesses();
+    void connectTurns();
+    void setStepping(bool isStepping);
+    void sayHowToStep();
+    void giveTurn(pid_t pid);
+    void giveNextTurn(); ///< to the chosen process, or else to the one that has waited longest
     void followProcess(std::optional<pid_t> process); ///< whose line the code keeps in view
     void askForProcess();
     void filterByProcess(std::optional<pid_t> process);

@@ -22,7 +22,8 @@ QString phaseText(const Moment& moment, RunController::Phase phase)
         return RunWords::tr("looking back");
     switch (phase) {
     case RunController::Phase::Ready: return RunWords::tr("ready");
-    case RunController::Phase::Running: return RunWords::tr("running");
+    case RunController::Phase::Running:
+        return moment.world.run.isStepping ? RunWords::tr("step mode") : RunWords::tr("running");
     case RunController::Phase::Paused: return RunWords::tr("paused");
     case RunController::Phase::Ended: return said(model::outcomeInWords(moment.world.run));
     }

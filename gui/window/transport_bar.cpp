@@ -9,6 +9,7 @@
 #include "gui/window/run_words.h"
 #include "gui/window/speed_slider.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,6 +31,7 @@ TransportBar::TransportBar(QWidget* parent)
       m_run(new QPushButton(this)),
       m_pause(new QPushButton(this)),
       m_stop(new QPushButton(this)),
+      m_step(new QPushButton(this)),
       m_speed(new SpeedSlider(this)),
       m_seedLabel(new QLabel(this)),
       m_seed(new QSpinBox(this)),
@@ -42,6 +44,8 @@ TransportBar::TransportBar(QWidget* parent)
     m_run->setProperty("role", "run");
     m_pause->setObjectName(QStringLiteral("pause"));
     m_stop->setObjectName(QStringLiteral("stop"));
+    m_step->setObjectName(QStringLiteral("step"));
+    m_step->setCheckable(true);
     m_status->setObjectName(QStringLiteral("runStatus"));
     m_status->setProperty("role", "dim");
     m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -57,7 +61,8 @@ TransportBar::TransportBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 10, 16, 10);
     layout->setSpacing(12);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_run, m_pause, m_stop, m_speed})
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_run, m_pause, m_stop, m_step, m_speed})
         layout->addWidget(control);
     layout->addWidget(m_settings);
     layout->addWidget(m_status, 1);
@@ -122,6 +127,12 @@ void TransportBar::setSpeed(double speed)
     m_speed->setSpeed(speed);
 }
 
+void TransportBar::setStepAction(QAction* action)
+{
+    connect(m_step, &QPushButton::toggled, action, &QAction::setChecked);
+    connect(action, &QAction::toggled, m_step, &QPushButton::setChecked);
+}
+
 void TransportBar::setPhase(RunController::Phase phase)
 {
     using Phase = RunController::Phase;
@@ -154,6 +165,7 @@ void TransportBar::dress()
     m_run->setIcon(icon(Glyph::Play, theme.onSolid, theme.dimText));
     m_pause->setIcon(icon(isPaused ? Glyph::Play : Glyph::Pause, theme.text, theme.dimText));
     m_stop->setIcon(icon(Glyph::Stop, theme.text, theme.dimText));
+    m_step->setIcon(icon(Glyph::Step, theme.text, theme.dimText));
 }
 
 void TransportBar::retranslate()
@@ -169,6 +181,9 @@ void TransportBar::retranslate()
                                : nothing);
     m_stop->setText(tr("Stop"));
     m_stop->setToolTip(isLive ? tr("End every process of the run (Esc)") : nothing);
+    m_step->setText(tr("Step mode"));
+    m_step->setToolTip(tr("Every process waits before it shares something, and you say which goes "
+                          "next (T)"));
     m_seedLabel->setText(tr("Seed"));
     m_seed->setAccessibleName(tr("Seed"));
     m_seed->setToolTip(tr("The same seed gives the same random pauses and values"));

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -30,6 +31,7 @@ public:
     std::uint64_t seed() const;
     double speed() const;
     void setSpeed(double speed);
+    void setStepAction(QAction* action); ///< checkable: the button is one with it
 
     void setPhase(RunController::Phase phase);
     void showMoment(const Moment& moment, RunController::Phase phase);
@@ -52,6 +54,7 @@ private:
     QPushButton* m_run;
     QPushButton* m_pause;
     QPushButton* m_stop;
+    QPushButton* m_step;
     SpeedSlider* m_speed;
     QLabel* m_seedLabel;
     QSpinBox* m_seed;

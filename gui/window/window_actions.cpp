@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/window_actions.h"
 
+#include <QShortcutEvent>
 #include <QWidget>
 
 #include <iterator>
@@ -21,6 +22,9 @@ constexpr Keys keys[] = {
     {Act::Run, "Ctrl+R"},
     {Act::Pause, "P"},
     {Act::Stop, "Esc"},
+    {Act::Stepping, "T"},
+    {Act::Go, "G"},
+    {Act::GoNumber, "1; 2; 3; 4; 5; 6; 7; 8; 9"},
     {Act::ZoomIn, "+; ="},
     {Act::ZoomOut, "-"},
     {Act::Fit, "0"},
@@ -50,12 +54,32 @@ constexpr Keys keys[] = {
     {Act::Quit, "Ctrl+Q"},
 };
 
+/// Remembers which of its keys was pressed.
+class KeyedAction : public QAction
+{
+public:
+    using QAction::QAction;
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::Shortcut)
+            setData(shortcuts().indexOf(static_cast<QShortcutEvent*>(event)->key()));
+        return QAction::event(event);
+    }
+};
+
 } // namespace
+
+int WindowActions::keyPressed(const QAction& action)
+{
+    return action.data().toInt();
+}
 
 WindowActions::WindowActions(QWidget& window) : QObject(&window)
 {
     for (std::size_t i = 0; i < std::size(keys); ++i) {
-        auto* action = new QAction(this);
+        auto* action = new KeyedAction(this);
         action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(keys[i].keys)));
         window.addAction(action);
         m_actions.push_back(action);
@@ -85,6 +109,9 @@ QString WindowActions::nameOf(Act act) const
     case Act::Run: return tr("Run the lesson from its beginning");
     case Act::Pause: return tr("Pause or resume");
     case Act::Stop: return tr("Stop: end every process of the run");
+    case Act::Stepping: return tr("Step mode: you say which process goes next");
+    case Act::Go: return tr("Give the turn to the chosen process, or to who waits longest");
+    case Act::GoNumber: return tr("Give the turn to the process with that number");
     case Act::ZoomIn: return tr("Zoom in");
     case Act::ZoomOut: return tr("Zoom out");
     case Act::Fit: return tr("Fit the whole run");

@@ -19,6 +19,9 @@ public:
         Run,
         Pause,
         Stop,
+        Stepping, ///< checkable
+        Go,
+        GoNumber, ///< its keys are 1 to 9
         ZoomIn,
         ZoomOut,
         Fit,
@@ -52,6 +55,8 @@ public:
     explicit WindowActions(QWidget& window);
     QAction* of(Act act) const { return m_actions.at(static_cast<std::size_t>(act)); }
     QList<QAction*> all() const;
+    /// Which of the action's keys was pressed last, from 0.
+    static int keyPressed(const QAction& action);
     void retranslate();
 
 private:

@@ -378,6 +378,26 @@
         <source>The events at %1: Filter shows every event again</source>
         <translation>%1的事件：在“筛选”里可以恢复显示全部事件</translation>
     </message>
+    <message>
+        <source>Step mode is off: nobody waits for a turn</source>
+        <translation>单步模式已关闭：没有进程需要等待放行</translation>
+    </message>
+    <message>
+        <source>Step mode: every process waits before it shares something. Press Go on the one that shall go on, its number, or G for the next.</source>
+        <translation>单步模式：每个进程在进行共享操作之前都会等待。请在要继续的进程上点“放行”，或按它的数字键；按 G 放行下一个。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a turn now</source>
+        <translation>现在没有进程在等待放行</translation>
+    </message>
+    <message>
+        <source>%1 waits for no turn now</source>
+        <translation>%1 现在不在等待放行</translation>
+    </message>
+    <message>
+        <source>%1 goes on: %2</source>
+        <translation>%1 继续：%2</translation>
+    </message>
 </context>
 <context>
     <name>gui::OutputView</name>
@@ -554,6 +574,10 @@
     <message>
         <source>%1 lost</source>
         <translation>丢失 %1</translation>
+    </message>
+    <message>
+        <source>step mode</source>
+        <translation>单步模式</translation>
     </message>
 </context>
 <context>
@@ -760,6 +784,22 @@
     <message>
         <source>%1 of %2 have come</source>
         <translation>%2 个中已到 %1 个</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Give %1 the turn (key %2)</source>
+        <translation>放行 %1（按键 %2）</translation>
+    </message>
+    <message>
+        <source>Give %1 the turn</source>
+        <translation>放行 %1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>下一步：%1</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1011,14 @@
         <source>How the run stands</source>
         <translation>运行情况</translation>
     </message>
+    <message>
+        <source>Step mode</source>
+        <translation>单步模式</translation>
+    </message>
+    <message>
+        <source>Every process waits before it shares something, and you say which goes next (T)</source>
+        <translation>每个进程在进行共享操作之前都会等待，由你决定谁先继续（T）</translation>
+    </message>
 </context>
 <context>
     <name>gui::WindowActions</name>
@@ -1097,6 +1145,18 @@
     <message>
         <source>End, stop or continue the chosen process</source>
         <translation>终止、停住或继续所选进程</translation>
+    </message>
+    <message>
+        <source>Step mode: you say which process goes next</source>
+        <translation>单步模式：由你决定哪个进程继续</translation>
+    </message>
+    <message>
+        <source>Give the turn to the chosen process, or to who waits longest</source>
+        <translation>放行选中的进程，否则放行等待最久的进程</translation>
+    </message>
+    <message>
+        <source>Give the turn to the process with that number</source>
+        <translation>放行该编号的进程</translation>
     </message>
 </context>
 <context>

@@ -113,8 +113,8 @@ void SemLock::requireReleasable() const
 
 void SemLock::release()
 {
-    requireReleasable();
     const trace::Turn turn = trace::waitForTurn<trace::LockReleased>(m_id);
+    requireReleasable();
     trace::record<trace::LockReleased>(m_id);
     giveBackOnce();
 }

@@ -2,16 +2,19 @@
 #include "tests/gui/screenshots/shot.h"
 
 #include "gui/language/language.h"
+#include "gui/run/turns.h"
 #include "gui/stage/stage_view.h"
 #include "gui/window/main_window.h"
 
 #include <QDir>
+#include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace tests {
@@ -38,6 +41,20 @@ void choosePages(gui::MainWindow& window, const Shot& shot)
     window.findChild<QSpinBox*>(QStringLiteral("seed"))->setValue(shot.seed);
     for (const auto& [knob, value] : shot.knobs)
         window.findChild<QSpinBox*>(QStringLiteral("knob-") + QLatin1String(knob))->setValue(value);
+}
+
+/// Who has this key goes, once it waits.
+bool giveTurn(gui::MainWindow& window, int key)
+{
+    const auto waits = [&] {
+        const auto waiting = gui::waitingForTurn(window.controller().moment().history.now());
+        return std::ranges::any_of(
+            waiting, [&](const auto* process) { return gui::turnKeyOf(*process) == key; });
+    };
+    if (!QTest::qWaitFor(waits, longestRunMs))
+        return false;
+    QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_0 + key));
+    return true;
 }
 
 } // namespace
@@ -75,6 +92,21 @@ std::vector<Shot> allShots()
         {.name = "after-events", .isDark = true, .page = 2},
         {.name = "queue-light", .lesson = "queue-producer-consumer", .at = 0.9},
         {.name = "queue-dark", .lesson = "queue-producer-consumer", .isDark = true},
+        {.name = "step-light",
+         .lesson = "shared-counter-lock",
+         .at = 1.0,
+         .page = 1,
+         .knobs = {{"processes", 3}, {"times", 2}},
+         .turns = {1, 1, 1, 2, 3, 2, 3}},
+        {.name = "step-zh-dark",
+         .lesson = "shared-counter",
+         .isDark = true,
+         .isChinese = true,
+         .at = 1.0,
+         .page = 1,
+         .knobs = {{"processes", 2}, {"times", 2}},
+         .turns = {1, 1, 2, 3, 2}},
+        {.name = "step-pool-small", .size = {1024, 700}, .at = 1.0, .turns = {1, 1, 1, 2}},
         {.name = "daemon-light", .lesson = "daemon", .page = 1},
     };
 }
@@ -92,8 +124,11 @@ bool take(const Shot& shot, const QString& folder)
     window.show();
     choosePages(window, shot);
     if (shot.runs) {
+        window.findChild<QPushButton*>(QStringLiteral("step"))->setChecked(!shot.turns.empty());
         window.run();
-        if (!QTest::qWaitFor([&] { return hasCome(window, shot.at); }, longestRunMs)) {
+        const bool haveGone =
+            std::ranges::all_of(shot.turns, [&](int key) { return giveTurn(window, key); });
+        if (!haveGone || !QTest::qWaitFor([&] { return hasCome(window, shot.at); }, longestRunMs)) {
             std::fputs("screenshots: the run has not come to its moment\n", stderr);
             return false;
         }

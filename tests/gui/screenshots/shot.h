@@ -23,6 +23,7 @@ struct Shot {
     int codePage = 1;              ///< of the code panel
     int seed = 6;
     std::vector<std::pair<const char*, int>> knobs = {};
+    std::vector<int> turns = {}; ///< keys of those who go one after the other, in step mode
 };
 
 std::vector<Shot> allShots();

@@ -138,6 +138,41 @@ private slots:
         QVERIFY(stage.height() < 600);
     }
 
+    void whoWaitsForATurnHasAButtonInItsBox()
+    {
+        model::World world;
+        const auto happens = [&world, t = 0](pid_t pid, trace::AnyEvent event) mutable {
+            world.apply({{std::chrono::milliseconds(++t), pid, 0}, std::move(event)});
+        };
+        constexpr pid_t children = 12;
+        happens(10, trace::ProcessBegin{1, "MainProcess", false});
+        happens(9, trace::RunStepping{true});
+        for (pid_t child = 11; child < 11 + children; ++child) {
+            happens(10, trace::ProcessStartBegin{"Process", false, "fork"});
+            happens(10, trace::ProcessStartEnd{child});
+            happens(child, trace::ProcessBegin{10, "Process", false});
+            happens(child, trace::TurnBegin{"lock.acquire.begin", 7, "", ""});
+        }
+        int keys = 0;
+        int buttons = 0;
+        const auto layout = gui::StageLayout::of({world, world, false, true}, 780);
+        for (const StagePiece& button : layout.pieces) {
+            if (button.shape != StagePiece::Shape::Button)
+                continue;
+            ++buttons;
+            keys += button.notes.size() > 1 ? 1 : 0;
+            const auto box = std::ranges::find_if(layout.pieces, [&](const StagePiece& piece) {
+                return piece.shape == StagePiece::Shape::Box && piece.pid == button.pid;
+            });
+            QVERIFY(box->place.contains(button.place));
+            QVERIFY(button.place.top() >= box->place.bottom() - box->footer);
+        }
+        QCOMPARE(buttons, children); // main waits for none
+        QCOMPARE(keys, 8);           // 2 to 9
+        for (const StagePiece& piece : gui::StageLayout::of({world, world}, 780).pieces)
+            QVERIFY(piece.shape != StagePiece::Shape::Button);
+    }
+
     void noProcessMeansNothing() { QVERIFY(StageAt(model::History(), 0).pieces().empty()); }
 };
 
