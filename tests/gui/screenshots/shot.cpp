@@ -5,6 +5,7 @@
 #include "gui/run/turns.h"
 #include "gui/stage/stage_view.h"
 #include "gui/window/main_window.h"
+#include "model/words/turn.h"
 
 #include <QDir>
 #include <QPushButton>
@@ -43,18 +44,24 @@ void choosePages(gui::MainWindow& window, const Shot& shot)
         window.findChild<QSpinBox*>(QStringLiteral("knob-") + QLatin1String(knob))->setValue(value);
 }
 
-/// Who has this key goes, once it waits.
+/// When the process with that key began to wait for its turn, if it does.
+std::optional<model::Time> waitsSince(gui::MainWindow& window, int key)
+{
+    for (const auto* process : gui::waitingForTurn(window.controller().moment().history.now())) {
+        if (gui::turnKeyOf(*process) == key)
+            return model::turnOf(*process)->since;
+    }
+    return {};
+}
+
+/// Who has this key goes, once it waits; true when it has gone.
 bool giveTurn(gui::MainWindow& window, int key)
 {
-    const auto waits = [&] {
-        const auto waiting = gui::waitingForTurn(window.controller().moment().history.now());
-        return std::ranges::any_of(
-            waiting, [&](const auto* process) { return gui::turnKeyOf(*process) == key; });
-    };
-    if (!QTest::qWaitFor(waits, longestRunMs))
+    if (!QTest::qWaitFor([&] { return waitsSince(window, key).has_value(); }, longestRunMs))
         return false;
+    const auto before = waitsSince(window, key);
     QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_0 + key));
-    return true;
+    return QTest::qWaitFor([&] { return waitsSince(window, key) != before; }, longestRunMs);
 }
 
 } // namespace
@@ -97,7 +104,7 @@ std::vector<Shot> allShots()
          .at = 1.0,
          .page = 1,
          .knobs = {{"processes", 3}, {"times", 2}},
-         .turns = {1, 1, 1, 2, 3, 2, 3}},
+         .turns = {1, 1, 1, 2, 3, 2}},
         {.name = "step-zh-dark",
          .lesson = "shared-counter",
          .isDark = true,

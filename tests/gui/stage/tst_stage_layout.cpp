@@ -141,7 +141,7 @@ private slots:
     void whoWaitsForATurnHasAButtonInItsBox()
     {
         model::World world;
-        const auto happens = [&world, t = 0](pid_t pid, trace::AnyEvent event) mutable {
+        auto happens = [&world, t = 0](pid_t pid, trace::AnyEvent event) mutable {
             world.apply({{std::chrono::milliseconds(++t), pid, 0}, std::move(event)});
         };
         constexpr pid_t children = 12;
