@@ -11,7 +11,7 @@ namespace gui {
 
 namespace {
 
-constexpr int mostRows = 16; ///< so that the sheet is no higher than a small window
+constexpr int mostRows = 20; ///< so that the sheet is no higher than a small window
 constexpr int mostKeys = 3;  ///< of one action; more are a row, from its first to its last
 
 } // namespace

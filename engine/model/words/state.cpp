@@ -85,7 +85,7 @@ Words activityInWords(const Activity& activity, const World& world)
     case Doing::Communicating:
         return sayOf(other(), "talks with {} in communicate()", "在 communicate() 中与 {} 通信");
     case Doing::WaitingTurn:
-        return sayOf(nextInWords(activity, world), "waits for its turn: {}", "等待放行：{}");
+        return sayOf(nextInWords(activity, world), "waits for its turn: {}", "等待轮到自己：{}");
     case Doing::WaitingInKernel: return {"waits in the kernel", "在内核中等待"};
     }
     return {};
