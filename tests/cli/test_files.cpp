@@ -54,6 +54,20 @@ private slots:
         QCOMPARE(contentOf(at("again.jsonl")), live);
     }
 
+    void chineseValuesAreWholeInTheTerminalAndInEveryFile()
+    {
+        const auto run =
+            processlab({"run", "queue-three-values", "--speed", "10", "--export", at("zh.svg"),
+                        "--export", at("zh.csv"), "--export", at("zh.jsonl")});
+        COMPARE_STATUS(run, 0);
+        for (const char* word : {"两点水", "三点水", "四点水"}) {
+            QVERIFY2(run.output.contains(QString("Put %1: 9 bytes\n").arg(word)),
+                     run.shown().constData());
+            for (const char* file : {"zh.svg", "zh.csv", "zh.jsonl"})
+                QVERIFY2(contentOf(at(file)).contains(word), file);
+        }
+    }
+
     void csvHasARowAnEvent()
     {
         COMPARE_STATUS(processlab({"export", at("run.plab"), "-o", at("run.csv")}), 0);

@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <set>
 
 namespace lessons {
 namespace {
@@ -127,7 +128,7 @@ struct FirstPaysForTheServer : Costs {
 
 /// Children by fork and spawn are main's own, those by forkserver all have one other parent.
 struct WhoseChildren {
-    std::map<pid_t, std::string> parents{}; ///< and the method of their last child
+    std::set<pid_t> servers{};
 
     std::optional<Finding> on(const trace::At&, const trace::ProcessBegin& event,
                               const World& after)
@@ -139,17 +140,18 @@ struct WhoseChildren {
         if (isOfMain != (method != "forkserver"))
             return broken({fmt::format("{} has the parent PID {}", event.name, event.ppid),
                            fmt::format("{} 的父进程是 PID {}", event.name, event.ppid)});
-        parents[event.ppid] = method;
+        if (!isOfMain)
+            servers.insert(event.ppid);
         return std::nullopt;
     }
 
     Finding atEnd(const World& last) const
     {
-        const Words words{
-            fmt::format("main is PID {}, the parents are {}", last.mainPid,
-                        fmt::join(parents, ", ")),
-            fmt::format("主进程是 PID {}，父进程是 {}", last.mainPid, fmt::join(parents, ", "))};
-        return parents.size() == 2 ? proven(words) : broken(words);
+        const Words words{fmt::format("main is PID {}, the server is PID {}", last.mainPid,
+                                      fmt::join(servers, ", ")),
+                          fmt::format("主进程是 PID {}，服务器是 PID {}", last.mainPid,
+                                      fmt::join(servers, ", "))};
+        return servers.size() == 1 ? proven(words) : broken(words);
     }
 };
 
