@@ -147,11 +147,12 @@ struct PoolParts {
             waiting.setWidth(std::floor(width / 2) - gap);
             done = waiting.translated(width - waiting.width(), 0);
         }
-        const QString nothing = pool.submitted == 0 || moment.isTight
+        const QString nothing = pool.submitted == 0 || pool.isTerminated || moment.isTight
                                     ? StageWords::tr("none")
                                     : StageWords::tr("none: every task has a worker");
         addRow(waiting, StageWords::tr("Waiting tasks"), nothing, true);
-        addRow(done, StageWords::tr("Done"), StageWords::tr("none yet"), false);
+        addRow(done, pool.lost > 0 ? StageWords::tr("Done or lost") : StageWords::tr("Done"),
+               StageWords::tr("none yet"), false);
         block.size.setHeight(done.bottom());
     }
 };

@@ -636,6 +636,10 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>Done or lost</source>
+        <translation>完成或丢失</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>还没有</translation>
     </message>

@@ -52,6 +52,15 @@ public:
         return found == pieces().end() ? gui::StagePiece{} : *found;
     }
 
+    /// All that can be read there, piece by piece.
+    QStringList words() const
+    {
+        QStringList all;
+        for (const gui::StagePiece& piece : pieces())
+            all << piece.text << piece.notes;
+        return all;
+    }
+
 private:
     model::World m_world;
     gui::StageLayout m_layout;

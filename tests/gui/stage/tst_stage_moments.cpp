@@ -87,6 +87,19 @@ private slots:
         QCOMPARE(runs.key, done.key); // so that it travels
     }
 
+    void tasksOfATerminatedPoolAreLostAndHaveNoWorker()
+    {
+        Story story;
+        story.tell(mainPid, trace::PoolCreated{{1}, 1});
+        story.tell(mainPid, trace::TaskSubmitted{{1}, {1}, "apply_async", 1, 1, 1});
+        QVERIFY(story.now().words().contains(QStringLiteral("Done")));
+        story.tell(mainPid, trace::PoolTerminated{{1}});
+        const StageAt stage = story.now();
+        QCOMPARE(stage.task(0).look, Look::Crossed);
+        QVERIFY(stage.words().contains(QStringLiteral("Done or lost")));
+        QVERIFY(!stage.words().contains(QStringLiteral("none: every task has a worker")));
+    }
+
     void anItemPassesTheBufferThePipeAndTheHandOfWhoGotIt()
     {
         Story story;
