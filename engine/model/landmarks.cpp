@@ -21,6 +21,19 @@ constexpr bool isSend =
 template <class E>
 constexpr bool isExit = isOneOf<E, trace::ProcessDead, trace::ProcessExit>;
 
+/// A result on its way back is left out: the task's end has told it.
+template <class E>
+constexpr bool
+    isScene = isExit<E> || (isSend<E> && !std::same_as<E, trace::ResultReady>) ||
+              isOneOf<E, trace::RunBegin, trace::ProcessBegin, trace::ProcessSignal, trace::JoinEnd,
+                      trace::PoolCreated, trace::PoolClosed, trace::PoolTerminated,
+                      trace::PoolJoinEnd, trace::ResultGetEnd, trace::QueueJoinEnd, trace::PipeEof,
+                      trace::LockAcquireEnd, trace::LockReleased, trace::LockRecovered,
+                      trace::EventSet, trace::EventWaitEnd, trace::ConditionNotified,
+                      trace::ConditionWaitEnd, trace::BarrierWaitEnd, trace::BarrierBroken,
+                      trace::SharedWritten, trace::SubprocessStartEnd, trace::SubprocessFailed,
+                      trace::SubprocessCommunicateEnd, trace::OutputWritten, trace::RunEnd>;
+
 } // namespace
 
 pid_t suffererOf(const trace::AnyEvent& event)
@@ -44,6 +57,8 @@ void Landmarks::see(const trace::Record& record, const World& after)
                 m_sends.push_back(number);
             if (isExit<E>)
                 m_exits.push_back(number);
+            if (isScene<E>)
+                m_scenes.push_back(number);
         },
         record.event);
     const pid_t other = suffererOf(record.event);
@@ -80,12 +95,13 @@ const Landmarks::Events& Landmarks::eventsOf(Landmark what, pid_t pid) const
     case Landmark::Block: return m_blocks;
     case Landmark::Send: return m_sends;
     case Landmark::Exit: return m_exits;
+    case Landmark::Scene: return m_scenes;
     case Landmark::Event: break;
     }
     return none;
 }
 
-std::optional<std::size_t> Landmarks::from(std::size_t event, Landmark what, pid_t pid) const
+std::optional<std::size_t> Landmarks::eventFrom(std::size_t event, Landmark what, pid_t pid) const
 {
     if (what == Landmark::Event)
         return event < m_count ? std::optional(event) : std::nullopt;
@@ -94,7 +110,7 @@ std::optional<std::size_t> Landmarks::from(std::size_t event, Landmark what, pid
     return found == events.end() ? std::nullopt : std::optional<std::size_t>(*found);
 }
 
-std::optional<std::size_t> Landmarks::before(std::size_t event, Landmark what, pid_t pid) const
+std::optional<std::size_t> Landmarks::eventBefore(std::size_t event, Landmark what, pid_t pid) const
 {
     event = std::min<std::size_t>(event, m_count);
     if (what == Landmark::Event)
@@ -102,6 +118,22 @@ std::optional<std::size_t> Landmarks::before(std::size_t event, Landmark what, p
     const Events& events = eventsOf(what, pid);
     const auto found = std::ranges::lower_bound(events, event);
     return found == events.begin() ? std::nullopt : std::optional<std::size_t>(*std::prev(found));
+}
+
+std::optional<std::size_t> Landmarks::from(std::size_t event, Landmark what, pid_t pid) const
+{
+    const auto found = eventFrom(event, what, pid);
+    if (what != Landmark::Scene)
+        return found;
+    const auto wait = eventFrom(event, Landmark::Block, pid);
+    return found && wait ? std::min(found, wait) : std::max(found, wait);
+}
+
+std::optional<std::size_t> Landmarks::before(std::size_t event, Landmark what, pid_t pid) const
+{
+    const auto found = eventBefore(event, what, pid);
+    return what == Landmark::Scene ? std::max(found, eventBefore(event, Landmark::Block, pid))
+                                   : found;
 }
 
 } // namespace model

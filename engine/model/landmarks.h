@@ -15,6 +15,8 @@ enum class Landmark {
     Block,     ///< a process begins to wait in a call, for longer than the timeline's shortestWait
     Send,      ///< a value or task is sent, or arrives
     Exit,      ///< a process dies or is reaped
+    Scene, ///< what a class is shown, one after the other: a wait, a death, a value that moves, and
+           ///< what is begun, printed, signalled, held, set, shared or returned from
 };
 
 /// Whom the event befalls that another does or sees: who gets a signal, dies or is reaped. 0:
@@ -43,6 +45,8 @@ private:
     };
 
     void seeWait(const trace::At& at, std::uint32_t number, const World& after);
+    std::optional<std::size_t> eventFrom(std::size_t event, Landmark what, pid_t pid) const;
+    std::optional<std::size_t> eventBefore(std::size_t event, Landmark what, pid_t pid) const;
     const Events& eventsOf(Landmark what, pid_t pid) const;
 
     std::uint32_t m_count = 0;
@@ -50,6 +54,7 @@ private:
     Events m_blocks;
     Events m_sends;
     Events m_exits;
+    Events m_scenes;                         ///< beside the waits, which are in m_blocks
     std::unordered_map<pid_t, Wait> m_waits; ///< of the processes that wait now
 };
 

@@ -60,6 +60,9 @@ public:
     /// only.
     std::optional<std::size_t> step(model::Landmark to, Way way, pid_t pid = 0);
 
+    /// The number of the last such event that has happened by the moment shown.
+    std::optional<std::size_t> last(model::Landmark what) const;
+
     /// Shows a recording as a run that has ended. Nothing changes if it cannot be read.
     void open(const std::filesystem::path& file, const lessons::Catalogue& catalogue);
     void save(const std::filesystem::path& file);

@@ -23,6 +23,11 @@ std::optional<std::size_t> RunController::step(model::Landmark to, Way way, pid_
     return event;
 }
 
+std::optional<std::size_t> RunController::last(model::Landmark what) const
+{
+    return m_landmarks.before(moment().events, what);
+}
+
 model::Time RunController::timeOf(std::size_t event) const
 {
     // A damaged stream may tell an event of earlier late: it happens where the clock then stood.

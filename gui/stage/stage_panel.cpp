@@ -9,19 +9,24 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
 
-constexpr int headerHeight = 36;
+constexpr int headerEdges = 12;
+constexpr int leastHeader = 36;
+constexpr int bareEdge = 2;
 constexpr int sentenceHeight = 34;
 
 } // namespace
 
 StagePanel::StagePanel(QWidget* parent)
     : Panel(parent),
-      m_title(new QLabel(this)),
-      m_when(new ElidedLabel(this)),
+      m_header(new QWidget(this)),
+      m_title(new QLabel(m_header)),
+      m_when(new ElidedLabel(m_header)),
       m_empty(new QLabel(this)),
       m_view(new StageView(this))
 {
@@ -30,7 +35,7 @@ StagePanel::StagePanel(QWidget* parent)
     m_empty->setProperty("role", "dim");
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(14, 0, 14, 8);
-    auto* header = new QHBoxLayout;
+    auto* header = new QHBoxLayout(m_header);
     header->setContentsMargins(14, 8, 14, 2);
     header->setSpacing(8);
     header->addWidget(m_title);
@@ -38,7 +43,7 @@ StagePanel::StagePanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    layout->addLayout(header);
+    layout->addWidget(m_header);
     layout->addWidget(m_empty);
     layout->addWidget(m_view, 1);
     retranslate();
@@ -52,12 +57,25 @@ void StagePanel::showMoment(const Moment& moment)
     m_empty->setVisible(isEmpty);
     m_view->setVisible(!isEmpty);
     m_view->showMoment(moment);
-    m_wanted = headerHeight + (isEmpty ? sentenceHeight : m_view->wantedHeight());
+    const int sentence = std::max(sentenceHeight, m_empty->heightForWidth(width()));
+    m_wanted = headerHeight() + (isEmpty ? sentence : m_view->wantedHeight());
+}
+
+void StagePanel::setHeaderShown(bool isShown)
+{
+    m_header->setVisible(isShown);
+}
+
+int StagePanel::headerHeight() const
+{
+    if (m_header->isHidden())
+        return bareEdge;
+    return std::max(leastHeader, m_title->sizeHint().height() + headerEdges);
 }
 
 void StagePanel::setMostHeight(int height)
 {
-    m_view->setMostHeight(height - headerHeight);
+    m_view->setMostHeight(height - headerHeight());
 }
 
 void StagePanel::changeEvent(QEvent* event)

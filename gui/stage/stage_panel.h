@@ -19,6 +19,7 @@ public:
     explicit StagePanel(QWidget* parent = nullptr);
     void showMoment(const Moment& moment) override;
     StageView* view() const { return m_view; }
+    void setHeaderShown(bool isShown);
     /// How high it may become, its header included, from the next moment on.
     void setMostHeight(int height);
     int wantedHeight() const { return m_wanted; } ///< for the moment that was shown last
@@ -28,7 +29,9 @@ protected:
 
 private:
     void retranslate();
+    int headerHeight() const;
 
+    QWidget* m_header;
     QLabel* m_title;
     ElidedLabel* m_when;
     QLabel* m_empty;

@@ -10,6 +10,7 @@
 #include "gui/timeline/timeline_view.h"
 #include "gui/window/bottom_panel.h"
 #include "gui/window/centre.h"
+#include "gui/window/presenter.h"
 #include "gui/window/status_line.h"
 #include "gui/window/timeline_card.h"
 #include "gui/window/transport_bar.h"
@@ -41,7 +42,8 @@ MainWindow::MainWindow(const lessons::Catalogue& catalogue, QSettings& settings,
       m_transport(new TransportBar(this)),
       m_workspace(new Workspace(this)),
       m_status(new StatusLine(this)),
-      m_actions(new WindowActions(*this))
+      m_actions(new WindowActions(*this)),
+      m_presenter(new Presenter(*this))
 {
     showTheme(); // first, since everything else is measured in its type
     build();
@@ -53,6 +55,7 @@ MainWindow::MainWindow(const lessons::Catalogue& catalogue, QSettings& settings,
     connectViewActions();
     connectTime();
     connectTurns();
+    connectPresenter();
     restore();
     showMoment();
 }
@@ -79,6 +82,7 @@ void MainWindow::build()
     down->setSpacing(0);
     down->addWidget(m_transport);
     down->addLayout(across, 1);
+    down->addWidget(m_presenter);
     setCentralWidget(middle);
     setStatusBar(m_status);
     setWindowTitle(QStringLiteral("Process Lab"));
@@ -99,6 +103,8 @@ void MainWindow::showMoment()
     const Moment moment = m_run.moment();
     m_transport->showMoment(moment, m_run.phase());
     m_workspace->showMoment(moment);
+    m_presenter->showMoment(moment, m_run.phase(),
+                            moment.event ? moment.event : m_run.last(model::Landmark::Scene));
 }
 
 void MainWindow::choose(const std::string& lesson)
@@ -114,6 +120,7 @@ void MainWindow::showLesson(const lessons::Lesson& lesson)
     m_workspace->code()->setLesson(lesson);
     m_workspace->bottom()->events()->showLines({}, {});
     m_status->setPlace(placeText());
+    m_presenter->setTitle(placeText());
     showClaimsBefore();
     showMoment();
 }
@@ -176,7 +183,7 @@ void MainWindow::openRecording(const std::filesystem::path& file)
 void MainWindow::showTheme()
 {
     const Theme& theme = m_appearance.theme();
-    applyTheme(*qApp, theme);
+    applyTheme(*qApp, theme, m_presenter->isOn() ? Presenter::scale : 1);
     setStyleSheet(windowStyleSheet(theme));
     m_workspace->centre()->timeline()->setTheme(theme);
     switch (m_appearance.choice()) {
@@ -191,6 +198,7 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         m_actions->retranslate();
         m_status->setPlace(placeText());
+        m_presenter->setTitle(placeText());
         showTheme();
         showMoment();
         shareWidth();
@@ -212,6 +220,8 @@ void MainWindow::shareWidth()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_presenter->isOn())
+        togglePresenting(); // what is remembered is the window on the desktop
     remember();
     m_run.clear();
     QMainWindow::closeEvent(event);

@@ -14,6 +14,7 @@ class QSettings;
 namespace gui {
 
 class LessonList;
+class Presenter;
 class StatusLine;
 class TransportBar;
 class Workspace;
@@ -69,8 +70,11 @@ private:
     void shareWidth();
     void setCursor(std::optional<model::Time> t);
     void connectTime();
-    void step(model::Landmark to, RunController::Way way);
+    bool step(model::Landmark to, RunController::Way way); ///< false if there is no such moment
     void sayEvent(std::size_t event);
+    void connectPresenter();
+    void togglePresenting();
+    void presentNext();
     void pressSpace();
     void exportRun();
     void saveRun();
@@ -94,7 +98,9 @@ private:
     Workspace* m_workspace;
     StatusLine* m_status;
     WindowActions* m_actions;
-    bool m_saysEvent = false; ///< the status line tells what the cursor was stepped to
+    Presenter* m_presenter;
+    Qt::WindowStates m_stateBefore; ///< the presenter's
+    bool m_saysEvent = false;       ///< the status line tells what the cursor was stepped to
 };
 
 } // namespace gui

@@ -8,6 +8,7 @@
 #include "gui/window/status_line.h"
 #include "gui/window/timeline_card.h"
 #include "gui/window/workspace.h"
+#include "model/narration/narration.h"
 #include "model/words/state.h"
 
 /// How the user moves through time.
@@ -57,32 +58,35 @@ void MainWindow::setCursor(std::optional<model::Time> t)
         m_status->showPlace();
 }
 
-void MainWindow::step(model::Landmark to, Way way)
+bool MainWindow::step(model::Landmark to, Way way)
 {
     TimelineView* timeline = m_workspace->centre()->timeline()->view();
     const std::optional<pid_t> process = timeline->highlighted();
     if (to == model::Landmark::OfProcess && !process) {
         askForProcess();
-        return;
+        return false;
     }
     if (const auto event = m_run.step(to, way, process.value_or(0))) {
         timeline->setCursor(m_run.cursor());
         timeline->showCursor();
         sayEvent(*event);
-    } else {
-        m_status->say(way == Way::Back ? tr("There is no such moment before this one")
-                                       : tr("There is no such moment after this one"));
+        return true;
     }
+    m_status->say(way == Way::Back ? tr("There is no such moment before this one")
+                                   : tr("There is no such moment after this one"));
+    return false;
 }
 
 void MainWindow::sayEvent(std::size_t event)
 {
     const model::History& history = m_run.moment().history;
     const trace::Record record = history.at(event);
-    const QString who = said(model::nameInWords(record.at.pid, history.now()));
-    m_status->say(tr("%1 s · %2 · %3 · %4")
-                      .arg(secondsText(record.at.t, microseconds), who, kindText(record),
-                           fieldsText(record)));
+    const QString time = tr("%1 s").arg(secondsText(record.at.t, microseconds));
+    const auto words = model::narration::sentenceOf(record, history.worldAfter(event + 1));
+    QStringList parts{time, words ? said(*words)
+                                  : said(model::nameInWords(record.at.pid, history.now()))};
+    parts << kindText(record) << fieldsText(record);
+    m_status->say(parts.join(QStringLiteral(" · ")));
     m_saysEvent = true;
 }
 

@@ -2,6 +2,7 @@
 #include "gui/window/status_line.h"
 
 #include "gui/language/language.h"
+#include "gui/look/announce.h"
 #include "gui/look/elided_label.h"
 #include "gui/look/themed.h"
 
@@ -13,6 +14,7 @@ namespace gui {
 StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent),
       m_sentence(new ElidedLabel(this)),
+      m_present(addSwitch(QStringLiteral("present"))),
       m_panels(addSwitch(QStringLiteral("panels"))),
       m_keys(addSwitch(QStringLiteral("keys"))),
       m_export(addSwitch(QStringLiteral("export"))),
@@ -23,6 +25,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(m_sentence, 1);
+    connect(m_present, &QToolButton::clicked, this, &StatusLine::presentAsked);
     connect(m_panels, &QToolButton::clicked, this, &StatusLine::panelsAsked);
     connect(m_keys, &QToolButton::clicked, this, &StatusLine::keysAsked);
     connect(m_export, &QToolButton::clicked, this, &StatusLine::exportAsked);
@@ -53,11 +56,13 @@ void StatusLine::showPlace()
 void StatusLine::say(const QString& sentence)
 {
     show(sentence, false);
+    announce(m_sentence);
 }
 
 void StatusLine::complain(const QString& sentence)
 {
     show(sentence, true);
+    announce(m_sentence);
 }
 
 QString StatusLine::sentence() const
@@ -94,6 +99,8 @@ void StatusLine::changeEvent(QEvent* event)
 
 void StatusLine::retranslate()
 {
+    m_present->setText(tr("F5 present"));
+    m_present->setToolTip(tr("Large type and one key for the next step, for a class (F5)"));
     m_panels->setText(tr("F2 panels"));
     m_panels->setToolTip(tr("Open and close panels, or arrange them as at first (F2)"));
     m_keys->setText(tr("F1 keys"));

@@ -25,6 +25,7 @@ public:
     void setThemeName(const QString& name);
 
 signals:
+    void presentAsked();
     void panelsAsked();
     void keysAsked();
     void exportAsked();
@@ -40,6 +41,7 @@ private:
     void show(const QString& sentence, bool isWrong);
 
     ElidedLabel* m_sentence;
+    QToolButton* m_present;
     QToolButton* m_panels;
     QToolButton* m_keys;
     QToolButton* m_export;

@@ -113,13 +113,21 @@ void TimelineCard::showMoment(const Moment& moment)
 int TimelineCard::wantedHeight() const
 {
     const int lanes = std::clamp(m_lanes, 2, mostLanes);
-    return m_header->minimumHeight() + static_cast<int>(TimelineView::stripsHeight) +
-           lanes * laneHeight + bottomEdge;
+    const double view = m_scale * (TimelineView::stripsHeight + lanes * laneHeight);
+    return (m_header->isHidden() ? 0 : m_header->minimumHeight()) + static_cast<int>(view) +
+           bottomEdge;
 }
 
 void TimelineCard::setTheme(const Theme& theme)
 {
     m_view->setTheme(theme);
+}
+
+void TimelineCard::setScale(double scale)
+{
+    m_scale = scale;
+    m_view->setScale(scale);
+    m_header->setVisible(scale <= 1);
 }
 
 void TimelineCard::showRemark()

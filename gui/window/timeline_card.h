@@ -23,6 +23,7 @@ public:
     explicit TimelineCard(QWidget* parent = nullptr);
     void showMoment(const Moment& moment) override;
     void setTheme(const Theme& theme);
+    void setScale(double scale); ///< larger than 1: without its header, which is for the mouse
     TimelineView* view() const { return m_view; }
     int wantedHeight() const; ///< to show every lane, or so many that the rest may scroll
 
@@ -55,6 +56,7 @@ private:
     QToolButton* m_fit;
     QToolButton* m_follow;
     std::uint64_t m_run = 0;
+    double m_scale = 1;
     int m_lanes = 0;
     bool m_isEmpty = true;
     bool m_hasEnded = false;

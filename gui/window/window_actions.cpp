@@ -50,6 +50,7 @@ constexpr Keys keys[] = {
     {Act::Theme, "Ctrl+T"},
     {Act::Language, "Ctrl+L"},
     {Act::Panels, "F2"},
+    {Act::Present, "F5"},
     {Act::Keys, "F1"},
     {Act::Quit, "Ctrl+Q"},
 };
@@ -137,6 +138,7 @@ QString WindowActions::nameOf(Act act) const
     case Act::Theme: return tr("Change the theme");
     case Act::Language: return tr("Change the language");
     case Act::Panels: return tr("Open and close panels");
+    case Act::Present: return tr("Present to a class, or stop presenting");
     case Act::Keys: return tr("Show the keys");
     case Act::Quit: return tr("Quit");
     }

@@ -47,6 +47,7 @@ public:
         Theme,
         Language,
         Panels,
+        Present,
         Keys,
         Quit,
     };

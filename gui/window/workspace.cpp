@@ -90,6 +90,27 @@ QList<QAction*> Workspace::panelActions() const
     return actions;
 }
 
+void Workspace::setPresenting(bool isPresenting)
+{
+    if (isPresenting) {
+        m_before = {saveState(layoutVersion), m_isOurs};
+        for (PanelDock* dock : docks())
+            dock->hide();
+    } else if (m_before) {
+        restoreState(m_before->state, layoutVersion);
+        m_isOurs = m_before->isOurs;
+        m_before.reset();
+        arrange();
+    }
+}
+
+void Workspace::toggleClaims()
+{
+    m_claimsDock->setVisible(m_claimsDock->isHidden());
+    if (m_before)
+        resizeDocks({m_claimsDock}, {width() * 31 / 100}, Qt::Horizontal);
+}
+
 bool Workspace::event(QEvent* event)
 {
     // What no panel covers are the separators between them: a press begins to move one.
@@ -106,7 +127,7 @@ void Workspace::restoreLayout(const QByteArray& state)
 
 void Workspace::arrange()
 {
-    if (!m_isOurs)
+    if (!m_isOurs || m_before)
         return;
     const int right = std::clamp(width() * 31 / 100, 290, 560);
     resizeDocks({m_codeDock}, {right}, Qt::Horizontal);

@@ -32,6 +32,9 @@ public:
     /// The arrangement of the drawings, if it is empty.
     void restoreLayout(const QByteArray& state);
     void arrangeAnew(); ///< the arrangement of the drawings, every panel open
+    /// Before a class: no panel but the centre. Afterwards everything is as it was.
+    void setPresenting(bool isPresenting);
+    void toggleClaims();
     /// For each panel an act that opens or closes it, in the order of the drawings.
     QList<QAction*> panelActions() const;
 
@@ -53,6 +56,11 @@ private:
     PanelDock* m_codeDock;
     PanelDock* m_claimsDock;
     PanelDock* m_bottomDock;
+    struct Arrangement {
+        QByteArray state;
+        bool isOurs = true;
+    };
+    std::optional<Arrangement> m_before; ///< the class came
     bool m_isOurs = true; ///< nobody has moved a panel yet: sizes follow the window's
 };
 

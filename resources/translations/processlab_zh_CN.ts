@@ -93,6 +93,10 @@
         <source>Click a claim to see the moment that decided it</source>
         <translation>点击一条，查看决定它的那一刻</translation>
     </message>
+    <message>
+        <source>A shows the answers</source>
+        <translation>按 A 显示答案</translation>
+    </message>
 </context>
 <context>
     <name>gui::ClaimModel</name>
@@ -315,10 +319,6 @@
         <translation>在此之后没有这样的时刻</translation>
     </message>
     <message>
-        <source>%1 s · %2 · %3 · %4</source>
-        <translation>%1 秒 · %2 · %3 · %4</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -398,6 +398,10 @@
         <source>%1 goes on: %2</source>
         <translation>%1 继续：%2</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
 </context>
 <context>
     <name>gui::OutputView</name>
@@ -444,6 +448,49 @@
     <message>
         <source>Close this panel (F2 brings it back)</source>
         <translation>关闭此面板（按 F2 可再打开）</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Presenter</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Space runs the lesson</source>
+        <translation>空格键：运行本课</translation>
+    </message>
+    <message>
+        <source>the end of the run</source>
+        <translation>运行到此结束</translation>
+    </message>
+    <message>
+        <source>Space or PageDown: next step</source>
+        <translation>空格键或 PageDown：下一步</translation>
+    </message>
+    <message>
+        <source>Space pauses</source>
+        <translation>空格键：暂停</translation>
+    </message>
+    <message>
+        <source>Space goes on</source>
+        <translation>空格键：继续</translation>
+    </message>
+    <message>
+        <source>Space goes through the run from its beginning</source>
+        <translation>空格键：从头逐步回看</translation>
+    </message>
+    <message>
+        <source> · PageUp: back · Q questions · A answers · Ctrl+R runs again · Esc leaves</source>
+        <translation> · PageUp：上一步 · Q 问题 · A 答案 · Ctrl+R 重新运行 · Esc 退出</translation>
+    </message>
+    <message>
+        <source> · PageUp: back · Q questions · A answers · Esc leaves</source>
+        <translation> · PageUp：上一步 · Q 问题 · A 答案 · Esc 退出</translation>
+    </message>
+    <message>
+        <source> · Esc leaves</source>
+        <translation> · Esc 退出</translation>
     </message>
 </context>
 <context>
@@ -870,6 +917,14 @@
         <source>Open and close panels, or arrange them as at first (F2)</source>
         <translation>打开或关闭面板，或恢复最初的排列（F2）</translation>
     </message>
+    <message>
+        <source>F5 present</source>
+        <translation>F5 演示</translation>
+    </message>
+    <message>
+        <source>Large type and one key for the next step, for a class (F5)</source>
+        <translation>面向课堂：大字号，一个键走下一步（F5）</translation>
+    </message>
 </context>
 <context>
     <name>gui::TimelineCard</name>
@@ -1161,6 +1216,10 @@
     <message>
         <source>Give the turn to the process with that number</source>
         <translation>放行该编号的进程</translation>
+    </message>
+    <message>
+        <source>Present to a class, or stop presenting</source>
+        <translation>向课堂演示，或结束演示</translation>
     </message>
 </context>
 <context>

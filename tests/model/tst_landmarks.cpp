@@ -16,6 +16,7 @@ private slots:
     void aSignalAndADeathBefallTheChild();
     void whatIsSentAndWhatArrives();
     void onlyACallThatWaitsIsABlock();
+    void aSceneIsWhatAClassIsShown();
     void nothingLiesBeyondTheEnds();
 };
 
@@ -70,6 +71,18 @@ void LandmarksTest::whatIsSentAndWhatArrives()
          row(3, 10, trace::QueuePutEnd{queue, item, true}), row(4, 11, trace::QueueGetBegin{queue}),
          row(5, 11, trace::QueueGetEnd{queue, item, "'A'"})});
     QCOMPARE(all(landmarks, Landmark::Send), QList<std::size_t>({3, 6}));
+}
+
+void LandmarksTest::aSceneIsWhatAClassIsShown()
+{
+    const auto landmarks = landmarksOf(
+        {mainBegins(), childBegins(1, 11), row(2, 10, trace::LineReached{"main.py", 3}),
+         row(3, 11, trace::LockAcquireBegin{lock}), row(3, 11, trace::LockAcquireEnd{lock, true}),
+         row(5, 10, trace::LockAcquireBegin{lock}), row(9, 11, trace::LockReleased{lock}),
+         row(9, 10, trace::LockAcquireEnd{lock, true}),
+         row(10, 10, trace::OutputWritten{"stdout", "done\n"}),
+         row(11, 10, trace::ProcessState{10, "S", 0, 0})});
+    QCOMPARE(all(landmarks, Landmark::Scene), QList<std::size_t>({0, 1, 4, 5, 6, 7, 8}));
 }
 
 void LandmarksTest::onlyACallThatWaitsIsABlock()

@@ -56,11 +56,19 @@ QString ClaimList::summary() const
     const int all = m_model->rowCount();
     if (all == 0)
         return {};
+    if (!areAnswersShown())
+        return tr("A shows the answers");
     if (!m_hasEnded)
         return tr("%1 of %2 so far").arg(m_model->held()).arg(all);
     const QString held = tr("%1 of %2").arg(m_model->held()).arg(all);
     const int open = m_model->undecided();
     return open == 0 ? held : tr("%1 · %2 undecided").arg(held).arg(open);
+}
+
+void ClaimList::setAnswersShown(bool areShown)
+{
+    m_model->setAnswersShown(areShown);
+    Q_EMIT summaryChanged();
 }
 
 void ClaimList::changeEvent(QEvent* event)

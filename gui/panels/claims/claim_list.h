@@ -18,6 +18,8 @@ public:
     void showClaims(const std::vector<model::Claim>& claims,
                     const std::map<std::string, std::string>& knobs);
     void showMoment(const Moment& moment) override;
+    void setAnswersShown(bool areShown); ///< true at first
+    bool areAnswersShown() const { return m_model->areAnswersShown(); }
     QString summary() const; ///< "4 of 6 so far"
 
 signals:

@@ -82,23 +82,30 @@ int ClaimModel::rowCount(const QModelIndex& parent) const
 QVariant ClaimModel::data(const QModelIndex& index, int role) const
 {
     const Row& row = m_rows.at(static_cast<std::size_t>(index.row()));
+    const model::Verdict verdict = m_areAnswersShown ? row.verdict : model::Verdict{};
     switch (role) {
     case Qt::DisplayRole: return said(row.text);
     case Qt::AccessibleTextRole: {
         const char* const standing[] = {QT_TR_NOOP("not decided yet"), QT_TR_NOOP("holds"),
                                         QT_TR_NOOP("fails")};
         return QStringLiteral("%1: %2").arg(said(row.text),
-                                            tr(standing[static_cast<int>(row.verdict.truth)]));
+                                            tr(standing[static_cast<int>(verdict.truth)]));
     }
-    case Truth: return static_cast<int>(row.verdict.truth);
-    case Evidence: return said(row.verdict.because);
+    case Truth: return static_cast<int>(verdict.truth);
+    case Evidence: return said(verdict.because);
     case IsUsual: return row.isUsual;
     case DecidedAt:
-        if (row.verdict.decidedBy)
-            return static_cast<qlonglong>(row.verdict.decidedBy->t.count());
+        if (verdict.decidedBy)
+            return static_cast<qlonglong>(verdict.decidedBy->t.count());
         return {};
     default: return {};
     }
+}
+
+void ClaimModel::setAnswersShown(bool areShown)
+{
+    m_areAnswersShown = areShown;
+    retranslate();
 }
 
 void ClaimModel::retranslate()

@@ -24,6 +24,9 @@ public:
                     const std::map<std::string, std::string>& knobs);
     void showMoment(const Moment& moment);
     void retranslate();
+    /// Without their answers the claims look as if no run had been: questions to a class.
+    void setAnswersShown(bool areShown);
+    bool areAnswersShown() const { return m_areAnswersShown; }
 
     int held() const;      ///< how many hold
     int undecided() const; ///< how many neither hold nor fail
@@ -39,6 +42,7 @@ private:
     void replace(std::vector<Row> rows);
     int standing(model::Truth truth) const;
     std::vector<Row> m_rows;
+    bool m_areAnswersShown = true;
 };
 
 } // namespace gui

@@ -15,7 +15,8 @@ int main(int argc, char** argv)
         std::fputs("usage: screenshots FOLDER [WORD]\n", stderr);
         return 2;
     }
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     session::becomeSubreaper();
     const QString word = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();

@@ -114,6 +114,17 @@ std::vector<Shot> allShots()
          .knobs = {{"processes", 2}, {"times", 2}},
          .turns = {1, 1, 2, 3, 2}},
         {.name = "step-pool-small", .size = {1024, 700}, .at = 1.0, .turns = {1, 1, 1, 2}},
+        {.name = "presenter-light", .size = {1280, 720}, .at = 1.4, .keys = {Qt::Key_F5}},
+        {.name = "presenter-zh-dark",
+         .size = {1280, 720},
+         .isDark = true,
+         .isChinese = true,
+         .keys = {Qt::Key_F5, Qt::Key_Space, Qt::Key_Space, Qt::Key_PageDown, Qt::Key_Q}},
+        {.name = "presenter-queue",
+         .lesson = "queue-producer-consumer",
+         .size = {1280, 720},
+         .keys = {Qt::Key_F5, Qt::Key_PageUp, Qt::Key_PageUp, Qt::Key_A}},
+        {.name = "presenter-before", .size = {1280, 720}, .runs = false, .keys = {Qt::Key_F5}},
         {.name = "daemon-light", .lesson = "daemon", .page = 1},
     };
 }
@@ -139,6 +150,13 @@ bool take(const Shot& shot, const QString& folder)
             std::fputs("screenshots: the run has not come to its moment\n", stderr);
             return false;
         }
+    }
+    if (!shot.keys.empty() && !QTest::qWaitForWindowActive(&window))
+        return false;
+    for (const Qt::Key key : shot.keys) {
+        QTest::keyClick(&window, key);
+        QTest::qWait(lastRefreshMs);
+        window.resize(shot.size); // a presenter's window fills the screen, of whatever size
     }
     QTest::qWait(lastRefreshMs);
     window.findChild<gui::StageView*>(QStringLiteral("stage"))->stage().arrive();

@@ -22,6 +22,7 @@ struct Shot {
     int page = 0;                  ///< of the bottom panel
     int codePage = 1;              ///< of the code panel
     int seed = 6;
+    std::vector<Qt::Key> keys = {}; ///< pressed one after the other when it has come so far
     std::vector<std::pair<const char*, int>> knobs = {};
     std::vector<int> turns = {}; ///< keys of those who go one after the other, in step mode
 };

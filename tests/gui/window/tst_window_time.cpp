@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/events/event_words.h"
 #include "gui/timeline/timeline_view.h"
+#include "model/narration/narration.h"
 #include "tests/gui/window/opened_window.h"
 #include "trace/recording.h"
 
@@ -190,7 +191,12 @@ void WindowTime::buttonsStepAndThePanelChoosesTheEvent()
     TRY(rowsChosen(it) == event);
     const trace::Record record = it.controller().moment().history.at(event);
     const QString sentence = it.find<QLabel>("sentence")->text();
-    QVERIFY2(sentence.contains(gui::kindText(record)), qPrintable(sentence));
+    const auto told = model::narration::sentenceOf(
+        record, it.controller().moment().history.worldAfter(event + 1));
+    QVERIFY(told);
+    QVERIFY2(sentence.contains(QString::fromStdString(told->en) + QStringLiteral(" · ") +
+                               gui::kindText(record)),
+             qPrintable(sentence));
     QVERIFY2(sentence.contains(gui::fieldsText(record)), qPrintable(sentence));
     QTest::mouseClick(it.find<QToolButton>("forth"), Qt::LeftButton);
     QCOMPARE(it.controller().moment().t, *expected.rbegin());

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/claims/claim_list.h"
+#include "gui/panels/lessons/lesson_list.h"
+#include "gui/stage/stage_panel.h"
+#include "gui/stage/stage_view.h"
+#include "gui/window/centre.h"
+#include "gui/window/main_window.h"
+#include "gui/window/presenter.h"
+#include "gui/window/status_line.h"
+#include "gui/window/timeline_card.h"
+#include "gui/window/transport_bar.h"
+#include "gui/window/workspace.h"
+
+/// The window before a class.
+namespace gui {
+
+namespace {
+
+using Act = WindowActions::Act;
+using Phase = RunController::Phase;
+using Way = RunController::Way;
+
+} // namespace
+
+void MainWindow::connectPresenter()
+{
+    connect(m_actions->of(Act::Present), &QAction::triggered, this, &MainWindow::togglePresenting);
+    connect(m_status, &StatusLine::presentAsked, this, &MainWindow::togglePresenting);
+    connect(m_presenter, &Presenter::leaveAsked, this, &MainWindow::togglePresenting);
+    connect(m_presenter, &Presenter::nextAsked, this, &MainWindow::presentNext);
+    connect(m_presenter, &Presenter::backAsked, this,
+            [this] { step(model::Landmark::Scene, Way::Back); });
+    connect(m_presenter, &Presenter::questionsAsked, m_workspace, &Workspace::toggleClaims);
+    connect(m_presenter, &Presenter::answersAsked, this, [this] {
+        ClaimList* claims = m_workspace->claims();
+        claims->setAnswersShown(!claims->areAnswersShown());
+        if (claims->areAnswersShown() && !claims->isVisible())
+            m_workspace->toggleClaims();
+    });
+}
+
+void MainWindow::togglePresenting()
+{
+    const bool isOn = !m_presenter->isOn();
+    if (isOn)
+        m_stateBefore = windowState();
+    // Before the type changes, so that what is hidden need not make room for it.
+    m_workspace->setPresenting(isOn);
+    m_workspace->claims()->setAnswersShown(!isOn);
+    m_lessons->setVisible(!isOn);
+    m_transport->setVisible(!isOn);
+    m_status->setVisible(!isOn);
+    // Their keys are the presenter's now.
+    m_actions->of(Act::RunOrPause)->setEnabled(!isOn);
+    m_actions->of(Act::Stop)->setEnabled(!isOn);
+    m_presenter->setOn(isOn);
+    showTheme();
+    m_workspace->centre()->stage()->setHeaderShown(!isOn); // the sentence says when
+    const double scale = isOn ? Presenter::scale : 1;
+    m_workspace->centre()->stage()->view()->setScale(scale);
+    m_workspace->centre()->timeline()->setScale(scale);
+    setWindowState(isOn ? m_stateBefore | Qt::WindowFullScreen : m_stateBefore);
+    showMoment();
+}
+
+void MainWindow::presentNext()
+{
+    const bool isPresent = m_run.moment().isPresent;
+    const Phase phase = m_run.phase();
+    if (phase == Phase::Ready)
+        return run();
+    if (isPresent && phase != Phase::Ended)
+        return togglePause();
+    if (isPresent)
+        return setCursor(model::Time(0));
+    if (!step(model::Landmark::Scene, Way::Forth) && phase != Phase::Ended)
+        m_workspace->centre()->timeline()->follow();
+}
+
+} // namespace gui
