@@ -47,6 +47,9 @@ void QueueTest::behavesAsPythonsQueue_data()
     row("luggage-outside-of-a-start", {inheritance("Queue")});
     row("luggage-carries-queues", {"0 0", "1 0"});
     row("queue-many-writers", {"in order=true left=0"});
+    row("queue-every-size", {"wrong=0 left=0"});
+    row("queue-in-a-larger-pipe", {"in order=true left=0"});
+    row("queue-one-read-a-message", {"reads=500"});
     row("simple-queue",
         {"empty=true", "one", "two", "three", "empty", "empty=true true", "empty=false"});
     row("simple-queue-put-blocks", {"1", "blocked=true", "x", "2", "y"});

@@ -62,4 +62,17 @@ std::optional<Message> readMessage(int descriptor)
     return Message{.id = header->id, .body = readBody(descriptor, header->size)};
 }
 
+std::optional<Message> readMessage(int descriptor, std::size_t frameSize)
+{
+    std::array<std::byte, atOneStroke> space;
+    const auto frame = std::span(space).first(frameSize);
+    const std::size_t count = os::readUpTo(descriptor, frame);
+    if (count == 0)
+        return {};
+    if (count < frameSize)
+        endedInside();
+    const auto body = frame.subspan(sizeof(MessageHeader));
+    return Message{.id = headerOf(frame).id, .body = Bytes(body.begin(), body.end())};
+}
+
 } // namespace mp

@@ -53,5 +53,8 @@ std::optional<MessageHeader> readHeader(int descriptor);
 Bytes readBody(int descriptor, std::uint64_t size);
 
 std::optional<Message> readMessage(int descriptor);
+/// The same with one read(2), for who knows that header and body are so many bytes, at most
+/// PIPE_BUF.
+std::optional<Message> readMessage(int descriptor, std::size_t frameSize);
 
 } // namespace mp

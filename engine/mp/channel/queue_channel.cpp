@@ -25,6 +25,12 @@ ByteView firstStroke(ByteView frames)
     return frames.first(size);
 }
 
+void noteSizes(FrameSizes& sizes, ByteView frames)
+{
+    for (; !frames.empty(); frames = frames.subspan(frameSize(frames)))
+        sizes.note(frameSize(frames));
+}
+
 void recordFed(trace::QueueId queue, ByteView frames)
 {
     for (; trace::isTraced() && !frames.empty(); frames = frames.subspan(frameSize(frames))) {
@@ -47,6 +53,7 @@ void QueueChannel::send(ByteView frames) const
     while (!frames.empty()) {
         const ByteView stroke = firstStroke(frames);
         writingToPipe([&] { os::writeAll(m_pipe.writer.get(), stroke); });
+        noteSizes(m_page->sizes, stroke);
         recordFed(m_id, stroke);
         frames = frames.subspan(stroke.size());
     }
@@ -59,9 +66,12 @@ std::optional<Message> QueueChannel::receive(const os::Deadline& deadline) const
     const os::SemaphoreLock lock(m_page->readLock, os::alreadyAcquired);
     if (deadline && !os::waitReadable(fileno(), deadline))
         return {};
-    auto message = readMessage(fileno());
+    FrameSizes& sizes = m_page->sizes;
+    const std::size_t size = sizes.next();
+    auto message = size != 0 ? readMessage(fileno(), size) : readMessage(fileno());
     if (!message)
         throw EOFError();
+    sizes.read();
     slots().release();
     return message;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mp/channel/frame_sizes.h"
 #include "mp/channel/message.h"
 #include "mp/channel/unfinished_tasks.h"
 #include "mp/process/shared_block.h"
@@ -11,9 +12,9 @@
 
 namespace mp {
 
-/// The part of a queue that processes share: a pipe, and three semaphores in shared memory. None
-/// of them is robust: whoever is killed with a lock taken leaves it taken, as in CPython. Goes to
-/// a child by cereal and luggage.
+/// The part of a queue that processes share: a pipe, three semaphores in shared memory, and what
+/// makes reading cheaper. No lock is robust: whoever is killed with a lock taken leaves it taken,
+/// as in CPython. Goes to a child by cereal and luggage.
 class QueueChannel
 {
 public:
@@ -48,10 +49,12 @@ private:
     struct Page {
         static constexpr const char* kind = "Queue";
         explicit Page(unsigned maxsize) : slots(maxsize) {}
-        os::Semaphore slots;
-        os::Semaphore readLock{1};
-        os::Semaphore writeLock{1};
+        // On lines of their own, since readers and writers work at the same time.
+        alignas(64) os::Semaphore slots;
+        alignas(64) os::Semaphore readLock{1};
+        alignas(64) os::Semaphore writeLock{1};
         UnfinishedTasks unfinished;
+        FrameSizes sizes;
     };
 
     trace::QueueId m_id;
