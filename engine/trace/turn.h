@@ -92,6 +92,26 @@ Turn waitForTurn(const Describe& describe)
     return turn;
 }
 
+namespace detail {
+
+[[gnu::noinline]] auto actInTurn(const std::invocable auto& waitForIt,
+                                 const std::invocable auto& act)
+{
+    const Turn turn = waitForIt();
+    return act();
+}
+
+} // namespace detail
+
+/// Does what is so quick that even an idle Turn would be felt: untraced it is only done.
+template <std::invocable Wait, std::invocable Act>
+auto inTurn(const Wait& waitForIt, const Act& act)
+{
+    if (!isTraced()) [[likely]]
+        return act();
+    return detail::actInTurn(waitForIt, act);
+}
+
 template <class E>
 Turn waitForTurn(std::uint64_t object)
 {

@@ -6,21 +6,24 @@ namespace tests {
 namespace {
 
 session::RunOptions steppedOptions(const std::string& lesson, const std::string& method,
-                                   std::map<std::string, std::string> knobs)
+                                   std::map<std::string, std::string> knobs,
+                                   std::chrono::milliseconds timeLimit)
 {
     session::RunOptions options;
     options.lesson = lesson;
     options.method = method;
     options.knobs = std::move(knobs);
     options.isStepping = true;
+    options.timeLimit = timeLimit;
     return options;
 }
 
 } // namespace
 
 SteppedRun::SteppedRun(const std::string& lesson, const std::string& method,
-                       std::map<std::string, std::string> knobs)
-    : m_run(steppedOptions(lesson, method, std::move(knobs)))
+                       std::map<std::string, std::string> knobs,
+                       std::chrono::milliseconds timeLimit)
+    : m_run(steppedOptions(lesson, method, std::move(knobs), timeLimit))
 {
 }
 

@@ -13,7 +13,8 @@ class SteppedRun
 public:
     /// Of a lesson in tests/programs/; in step mode from the beginning.
     SteppedRun(const std::string& lesson, const std::string& method,
-               std::map<std::string, std::string> knobs = {});
+               std::map<std::string, std::string> knobs = {},
+               std::chrono::milliseconds timeLimit = longEnough);
 
     session::Session& session() { return m_run.session(); }
     RecordedRun& recorded() { return m_run; }

@@ -3,8 +3,10 @@
 #include "tests/support/test_main.h"
 
 #include <csignal>
+#include <thread>
 
 using namespace tests;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -32,6 +34,7 @@ private slots:
     void aProcessThatWaitsForItsTurnCanBeKilled();
     void aRunThatWaitsForATurnCanBeStopped();
     void aTurnGivenInAPauseIsTakenAfterIt();
+    void theTimeInWhichTheUserThinksIsNotLimited();
     void everyOperationWaitsForItsTurn_data() { methods(); }
     void everyOperationWaitsForItsTurn();
 
@@ -193,6 +196,18 @@ void StepTest::aTurnGivenInAPauseIsTakenAfterIt()
     run.session().resume();
     QVERIFY(run.recorded().waitFor<trace::RunResumed>()); // each of the two is seen in its order
     QVERIFY(run.recorded().waitFor<trace::TurnEnd>());
+}
+
+void StepTest::theTimeInWhichTheUserThinksIsNotLimited()
+{
+    constexpr auto limit = 300ms;
+    SteppedRun run("two-locks", "fork", {}, limit);
+    QCOMPARE(run.startChildren(2).size(), 2u);
+    const auto thought = std::chrono::steady_clock::now() + 2 * limit;
+    while (std::chrono::steady_clock::now() < thought)
+        std::this_thread::yield();
+    QVERIFY(run.finish());
+    QCOMPARE(run.recorded().outcome(), std::string("completed"));
 }
 
 void StepTest::everyOperationWaitsForItsTurn()

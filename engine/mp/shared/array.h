@@ -92,15 +92,15 @@ public:
     /// Places count as in Python: -1 is the last. Throws std::out_of_range.
     T get(Place place, AtLine = AtLine()) const
     {
-        const trace::Turn turn = items().turnToRead(m_array.itemAt(place));
-        const QuietHold with(m_lock);
-        return m_array.get(place);
+        return inTurnHolding(
+            m_lock, [&] { return items().turnToRead(m_array.itemAt(place)); },
+            [&] { return m_array.get(place); });
     }
     void set(Place place, T value, AtLine = AtLine())
     {
-        const trace::Turn turn = items().turnToWrite(m_array.itemAt(place), value);
-        const QuietHold with(m_lock);
-        m_array.set(place, value);
+        inTurnHolding(
+            m_lock, [&] { return items().turnToWrite(m_array.itemAt(place), value); },
+            [&] { m_array.set(place, value); });
     }
     /// Stands for the item: `numbers[2] += 1` reads, and then writes.
     auto operator[](PlaceAtLine place)
@@ -111,16 +111,16 @@ public:
     /// Copies of a part, or of all; what is outside is not there, as in Python.
     std::vector<T> slice(const Slice& slice = {}, AtLine = AtLine()) const
     {
-        const trace::Turn turn = items().turnToRead(m_array.partAt(slice));
-        const QuietHold with(m_lock);
-        return m_array.slice(slice);
+        return inTurnHolding(
+            m_lock, [&] { return items().turnToRead(m_array.partAt(slice)); },
+            [&] { return m_array.slice(slice); });
     }
     /// Writes a part. Throws std::logic_error if it is not as long as what is given.
     void setSlice(const Slice& slice, const std::vector<T>& values, AtLine = AtLine())
     {
-        const trace::Turn turn = items().turnToWrite(m_array.partAt(slice), values);
-        const QuietHold with(m_lock);
-        m_array.setSlice(slice, values);
+        inTurnHolding(
+            m_lock, [&] { return items().turnToWrite(m_array.partAt(slice), values); },
+            [&] { m_array.setSlice(slice, values); });
     }
 
     L& getLock() { return m_lock; }
@@ -143,22 +143,26 @@ private:
 template <class T>
 T RawArray<T>::get(Place place, AtLine) const
 {
-    const trace::Turn turn = m_items.turnToRead(itemAt(place));
-    const std::size_t index = indexOf(place, size());
-    const T value = m_items.load(index);
-    if (trace::isTraced())
-        m_items.noteRead(nameOfItem(m_items.name(), index), value);
-    return value;
+    return trace::inTurn([&] { return m_items.turnToRead(itemAt(place)); },
+                         [&] {
+                             const std::size_t index = indexOf(place, size());
+                             const T value = m_items.load(index);
+                             if (trace::isTraced())
+                                 m_items.noteRead(nameOfItem(m_items.name(), index), value);
+                             return value;
+                         });
 }
 
 template <class T>
 void RawArray<T>::set(Place place, T value, AtLine)
 {
-    const trace::Turn turn = m_items.turnToWrite(itemAt(place), value);
-    const std::size_t index = indexOf(place, size());
-    if (trace::isTraced())
-        m_items.noteWritten(nameOfItem(m_items.name(), index), value);
-    m_items.store(index, value);
+    trace::inTurn([&] { return m_items.turnToWrite(itemAt(place), value); },
+                  [&] {
+                      const std::size_t index = indexOf(place, size());
+                      if (trace::isTraced())
+                          m_items.noteWritten(nameOfItem(m_items.name(), index), value);
+                      m_items.store(index, value);
+                  });
 }
 
 template <class T>

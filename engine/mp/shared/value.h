@@ -26,16 +26,20 @@ public:
 
     T get(AtLine = AtLine()) const
     {
-        const trace::Turn turn = turnToRead();
-        const T value = m_items.load(0);
-        m_items.noteRead(m_items.name(), value);
-        return value;
+        return trace::inTurn([this] { return turnToRead(); },
+                             [this] {
+                                 const T value = m_items.load(0);
+                                 m_items.noteRead(m_items.name(), value);
+                                 return value;
+                             });
     }
     void set(T value, AtLine = AtLine())
     {
-        const trace::Turn turn = turnToWrite(value);
-        m_items.noteWritten(m_items.name(), value);
-        m_items.store(0, value);
+        trace::inTurn([&] { return turnToWrite(value); },
+                      [&] {
+                          m_items.noteWritten(m_items.name(), value);
+                          m_items.store(0, value);
+                      });
     }
     /// Stands for the value: `counter.value() += 1` reads, and then writes.
     auto value(AtLine = AtLine())
@@ -82,15 +86,13 @@ public:
 
     T get(AtLine = AtLine()) const
     {
-        const trace::Turn turn = m_value.turnToRead();
-        const QuietHold with(m_lock);
-        return m_value.get();
+        return inTurnHolding(
+            m_lock, [this] { return m_value.turnToRead(); }, [&] { return m_value.get(); });
     }
     void set(T value, AtLine = AtLine())
     {
-        const trace::Turn turn = m_value.turnToWrite(value);
-        const QuietHold with(m_lock);
-        m_value.set(value);
+        inTurnHolding(
+            m_lock, [&] { return m_value.turnToWrite(value); }, [&] { m_value.set(value); });
     }
     /// Stands for the value: `counter.value() += 1` reads, and then writes.
     auto value(AtLine = AtLine())

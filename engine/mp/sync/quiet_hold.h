@@ -30,4 +30,13 @@ private:
     const bool m_isQuiet;
 };
 
+/// One access under the lock, which in step mode waits for its turn before it takes it.
+auto inTurnHolding(const Acquirable& lock, const auto& waitForIt, const auto& act)
+{
+    return trace::inTurn(waitForIt, [&] {
+        const QuietHold with(lock);
+        return act();
+    });
+}
+
 } // namespace mp

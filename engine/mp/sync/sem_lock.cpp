@@ -53,23 +53,30 @@ SemLock::~SemLock()
 
 bool SemLock::acquire(const os::Deadline& asked)
 {
+    if (!trace::isTraced())
+        return take(asked);
     const trace::Turn turn = trace::waitForTurn<trace::LockAcquireBegin>(m_id);
-    const os::Deadline deadline = turn.later(asked);
     trace::record<trace::LockAcquireBegin>(m_id);
-    const bool ok =
-        noteTaken(isReacquired() || (m_shape.isRobust ? isTaken(m_page->mutex.acquire(deadline))
-                                                      : m_page->semaphore.acquire(deadline)));
+    const bool ok = take(turn.later(asked));
     trace::record<trace::LockAcquireEnd>(m_id, ok);
     return ok;
 }
 
 bool SemLock::tryAcquire()
 {
+    if (!trace::isTraced())
+        return tryTake();
     const trace::Turn turn = trace::waitForTurn<trace::LockAcquireBegin>(m_id);
     trace::record<trace::LockAcquireBegin>(m_id);
     const bool ok = tryTake();
     trace::record<trace::LockAcquireEnd>(m_id, ok);
     return ok;
+}
+
+bool SemLock::take(const os::Deadline& deadline)
+{
+    return noteTaken(isReacquired() || (m_shape.isRobust ? isTaken(m_page->mutex.acquire(deadline))
+                                                         : m_page->semaphore.acquire(deadline)));
 }
 
 bool SemLock::tryTake()
@@ -113,6 +120,8 @@ void SemLock::requireReleasable() const
 
 void SemLock::release()
 {
+    if (!trace::isTraced())
+        return giveBack();
     const trace::Turn turn = trace::waitForTurn<trace::LockReleased>(m_id);
     requireReleasable();
     trace::record<trace::LockReleased>(m_id);

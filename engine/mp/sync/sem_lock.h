@@ -66,6 +66,7 @@ public:
 
 private:
     bool isReacquired() const { return m_shape.kind == LockKind::RLock && isMine(); }
+    bool take(const os::Deadline& deadline);
     bool isTaken(os::RobustMutex::Taken taken);
     bool noteTaken(bool ok);
     void requireReleasable() const;
