@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/run/marks.h"
 #include "model/claim.h"
 #include "model/history.h"
 
@@ -21,6 +22,7 @@ struct Moment {
     std::size_t events = 0; ///< the history's first so many events have happened by t
     bool isPresent = true;
     std::optional<std::size_t> event{}; ///< whose moment this is, if one was stepped to
+    Marks marks{};
 };
 
 } // namespace gui

@@ -34,6 +34,7 @@ void RunController::replaceHistory(std::vector<model::Claim> claims)
     m_cursor.reset();
     m_event.reset();
     m_past.reset();
+    m_marks = {};
     m_printed.clear();
     m_landmarks = {};
     ++m_run;
@@ -196,7 +197,8 @@ Moment RunController::moment() const
             .t = t,
             .events = isPast ? m_past->events : m_history->size(),
             .isPresent = !isPast,
-            .event = m_event};
+            .event = m_event,
+            .marks = m_marks};
 }
 
 } // namespace gui

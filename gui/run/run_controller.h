@@ -63,8 +63,14 @@ public:
     /// The number of the last such event that has happened by the moment shown.
     std::optional<std::size_t> last(model::Landmark what) const;
 
-    /// Shows a recording as a run that has ended. Nothing changes if it cannot be read.
+    /// The user's marks in this run; another run begins without any.
+    const Marks& marks() const { return m_marks; }
+    void setMarks(Marks marks);
+
+    /// Shows a recording as a run that has ended, with the bookmarks beside it. Nothing changes if
+    /// it cannot be read.
     void open(const std::filesystem::path& file, const lessons::Catalogue& catalogue);
+    /// Writes the recording, and the bookmarks, if there are any, beside it.
     void save(const std::filesystem::path& file);
 
 signals:
@@ -84,6 +90,8 @@ private:
     void refresh();
     void refreshSoon();
     void setPhase(Phase phase);
+    void readBookmarks(const std::filesystem::path& recording);
+    void writeBookmarks(const std::filesystem::path& recording);
 
     struct Past {
         model::World world;
@@ -104,6 +112,7 @@ private:
     std::optional<model::Time> m_cursor;
     std::optional<std::size_t> m_event; ///< that the cursor was stepped to
     std::optional<Past> m_past;         ///< the world at the cursor
+    Marks m_marks;
 };
 
 } // namespace gui

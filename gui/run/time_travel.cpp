@@ -28,6 +28,13 @@ std::optional<std::size_t> RunController::last(model::Landmark what) const
     return m_landmarks.before(moment().events, what);
 }
 
+void RunController::setMarks(Marks marks)
+{
+    m_marks = std::move(marks);
+    m_hasNews = true;
+    refreshSoon();
+}
+
 model::Time RunController::timeOf(std::size_t event) const
 {
     // A damaged stream may tell an event of earlier late: it happens where the clock then stood.

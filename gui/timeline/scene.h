@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/run/marks.h"
 #include "gui/theme/theme.h"
 #include "gui/timeline/lane_layout.h"
 #include "gui/timeline/time_scale.h"
@@ -30,6 +31,7 @@ struct Scene {
     Time now{0};     ///< where open slices end
     bool isLive = false;
     std::optional<Time> cursor;
+    Marks marks{};
     Pointed pointed;
     std::set<std::size_t> chain; ///< arrows that are strong; the others fade if there are any
     std::optional<pid_t> highlighted;

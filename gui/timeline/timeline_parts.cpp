@@ -7,6 +7,7 @@
 #include "gui/timeline/empty_painter.h"
 #include "gui/timeline/end_painter.h"
 #include "gui/timeline/lane_painter.h"
+#include "gui/timeline/mark_painter.h"
 #include "gui/timeline/name_column.h"
 #include "gui/timeline/plot_parts.h"
 #include "gui/timeline/slice_words.h"
@@ -69,6 +70,7 @@ void TimelineView::Parts::buildPlot(TimelineView* view)
     add(arrowsLayer, Clip::Lanes, paintArrows);
     add(front, Clip::Lanes, paintChain);
     add(front, Clip::Everything, paintMoment);
+    add(front, Clip::Everything, paintMarks);
     new PaintedLayerable(plot, front, Clip::Everything, [this](QPainter& painter) {
         if (isEmpty())
             paintEmptiness(painter, plot->viewport(), theme, unit);
@@ -110,6 +112,7 @@ Scene TimelineView::Parts::sceneIn(const QRectF& area) const
                 .now = now,
                 .isLive = isLive,
                 .cursor = cursor,
+                .marks = marks,
                 .pointed = pointed,
                 .chain = chain,
                 .highlighted = highlighted};

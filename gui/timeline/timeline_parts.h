@@ -16,7 +16,7 @@ namespace gui {
 class TimeTicker;
 
 /// What the button that is held down moves.
-enum class Grip { None, Undecided, Pan, Cursor };
+enum class Grip { None, Undecided, Pan, Cursor, Measure };
 
 /// The view's state and the plot that shows it.
 struct TimelineView::Parts {
@@ -33,6 +33,7 @@ struct TimelineView::Parts {
     bool isLive = false;
     bool isOnPaper = false; ///< nothing moves on: the axis needs no room for what comes
     std::optional<Time> cursor;
+    Marks marks;
     std::optional<pid_t> highlighted;
     std::optional<QPointF> mouse; ///< while it is over the view
     Pointed pointed;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/timeline/mark_painter.h"
 #include "gui/timeline/time_marks.h"
 #include "gui/timeline/timeline_parts.h"
 
@@ -66,6 +67,15 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
         return;
     }
     m_parts->gripFrom = m_parts->gripLast = event->pos();
+    if (const auto flag = bookmarkAt(scene, event->position())) {
+        moveCursor(m_parts->marks.bookmarks[*flag].t);
+        return;
+    }
+    if (event->modifiers().testFlag(Qt::ShiftModifier) &&
+        event->position().x() >= scene.time.left) {
+        m_parts->grip = Grip::Measure;
+        return;
+    }
     m_parts->grip = isOnCursor(scene, event->position()) ? Grip::Cursor : Grip::Undecided;
     if (m_parts->grip == Grip::Cursor)
         moveCursor(scene.time.t(event->position().x()));
@@ -89,6 +99,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
         return;
     case Grip::Undecided: return;
     case Grip::Cursor: moveCursor(scene.time.t(event->position().x())); break;
+    case Grip::Measure: measure(scene, event->position().x()); break;
     case Grip::Pan:
         panBy(scene.time.length(-by.x()));
         m_parts->scrollBar->setValue(m_parts->scrollBar->value() - by.y());
@@ -107,6 +118,12 @@ void TimelineView::hover(const Scene& scene, const QMouseEvent& event)
         QWidget::setCursor(Qt::SizeHorCursor);
     else
         unsetCursor();
+    if (const auto flag = bookmarkAt(scene, event.position())) {
+        QWidget::setCursor(Qt::PointingHandCursor);
+        QToolTip::showText(event.globalPosition().toPoint(), m_parts->marks.bookmarks[*flag].note,
+                           this);
+        return;
+    }
     const QString tip = !isOnMark         ? m_parts->tip()
                         : m_parts->cursor ? tr("Click: bring the time cursor back into view")
                                           : tr("Click: bring the present back into view");
@@ -194,9 +211,19 @@ void TimelineView::showCursor()
         goToMoment();
 }
 
+void TimelineView::measure(const Scene& scene, double x)
+{
+    Q_EMIT measured(withinRun(scene.time.t(m_parts->gripFrom.x())), withinRun(scene.time.t(x)));
+}
+
+model::Time TimelineView::withinRun(model::Time t) const
+{
+    return std::clamp(t, Time(0), m_parts->now);
+}
+
 void TimelineView::moveCursor(model::Time t)
 {
-    t = std::clamp(t, Time(0), m_parts->now);
+    t = withinRun(t);
     setCursor(t);
     Q_EMIT cursorMoved(t);
 }

@@ -131,6 +131,14 @@ void TimelineView::setCursor(std::optional<model::Time> t)
     m_parts->replotFront();
 }
 
+void TimelineView::setMarks(const Marks& marks)
+{
+    if (m_parts->marks == marks)
+        return;
+    m_parts->marks = marks;
+    m_parts->replotFront();
+}
+
 std::optional<pid_t> TimelineView::highlighted() const
 {
     return m_parts->highlighted;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/run/marks.h"
 #include "gui/theme/theme.h"
 #include "gui/timeline/lane_layout.h"
 #include "model/history.h"
@@ -19,11 +20,11 @@ struct Scene;
 /// The history as lanes over a time axis (QCustomPlot). Draws what the history's timeline holds;
 /// asks nothing of the engine.
 ///
-/// The wheel zooms around the mouse, dragging pans, a click sets the cursor, the cursor's line can
-/// be dragged; when it is out of sight a mark at the edge leads to it. A double click picks the
-/// process. Keys: ←→ pan (with Shift: the cursor), ↑↓ choose a
-/// lane and Enter picks it, + − zoom, 0 fits, Home and End go to the start and the present, F
-/// follows, Esc returns the cursor to the present.
+/// The wheel zooms around the mouse, dragging pans, with Shift it measures, a click sets the
+/// cursor, the cursor's line can be dragged; when it is out of sight a mark at the edge leads to
+/// it. A click on a bookmark's flag goes to its moment. A double click picks the process. Keys: ←→
+/// pan (with Shift: the cursor), ↑↓ choose a lane and Enter picks it, + − zoom, 0 fits, Home and
+/// End go to the start and the present, F follows, Esc returns the cursor to the present.
 class TimelineView : public QWidget
 {
     Q_OBJECT
@@ -50,6 +51,7 @@ public:
     std::optional<model::Time> cursor() const;
     void setCursor(std::optional<model::Time> t); ///< nothing: the present
     void showCursor();                            ///< brings it into sight if it is out of it
+    void setMarks(const Marks& marks);
     std::optional<pid_t> highlighted() const;
     void highlight(std::optional<pid_t> pid);
     QPoint placeOf(pid_t pid) const; ///< in the middle of its name
@@ -64,6 +66,7 @@ public:
 
 signals:
     void cursorMoved(model::Time t);
+    void measured(model::Time from, model::Time to); ///< by dragging with Shift
     void followingChanged(bool isFollowing);
     void processPicked(pid_t pid);
     void highlightChanged(std::optional<pid_t> pid);
@@ -86,7 +89,9 @@ protected:
 private:
     void zoomAround(double factor, model::Time around);
     void panBy(model::Time by);
-    void moveCursor(model::Time t); ///< by hand: within the run, and everybody is told
+    void moveCursor(model::Time t);             ///< by hand: within the run, and everybody is told
+    void measure(const Scene& scene, double x); ///< from where the drag began
+    model::Time withinRun(model::Time t) const;
     void scrollTo(int pixels);
     void stepSideways(int sign, bool movesCursor);
     void hover(const Scene& scene, const QMouseEvent& event);

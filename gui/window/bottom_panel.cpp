@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/bottom_panel.h"
 
+#include "gui/panels/bookmarks/bookmark_table.h"
 #include "gui/panels/events/event_table.h"
 #include "gui/panels/output/output_view.h"
 #include "gui/panels/processes/process_table.h"
@@ -21,13 +22,14 @@ BottomPanel::BottomPanel(QWidget* parent)
       m_pages(new QStackedWidget(this)),
       m_output(new OutputView(m_pages)),
       m_processes(new ProcessTable(m_pages)),
-      m_events(new EventTable(m_pages))
+      m_events(new EventTable(m_pages)),
+      m_bookmarks(new BookmarkTable(m_pages))
 {
     m_tabs->setObjectName(QStringLiteral("bottomTabs"));
     // The tabs are never cut: what stands beside them gives way.
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    for (Panel* page : std::initializer_list<Panel*>{m_output, m_processes, m_events}) {
+    for (Panel* page : pages()) {
         m_pages->addWidget(page);
         m_tabs->addTab(QString());
     }
@@ -40,6 +42,11 @@ BottomPanel::BottomPanel(QWidget* parent)
         Q_EMIT pageShown();
     });
     retranslate();
+}
+
+std::vector<Panel*> BottomPanel::pages() const
+{
+    return {m_output, m_processes, m_events, m_bookmarks};
 }
 
 void BottomPanel::placeControls(PanelHeader& header)
@@ -68,7 +75,7 @@ void BottomPanel::showMoment(const Moment& moment)
 {
     // Another run takes the history away that the pages read from: all of them must hear of it.
     if (std::exchange(m_run, moment.run) != moment.run) {
-        for (Panel* page : std::initializer_list<Panel*>{m_output, m_processes, m_events})
+        for (Panel* page : pages())
             page->showMoment(moment);
         return;
     }
@@ -84,10 +91,11 @@ void BottomPanel::changeEvent(QEvent* event)
 
 void BottomPanel::retranslate()
 {
-    m_tabs->setAccessibleName(tr("Output, processes and events"));
+    m_tabs->setAccessibleName(tr("Output, processes, events and bookmarks"));
     m_tabs->setTabText(static_cast<int>(Page::Output), tr("Output"));
     m_tabs->setTabText(static_cast<int>(Page::Processes), tr("Processes"));
     m_tabs->setTabText(static_cast<int>(Page::Events), tr("Events"));
+    m_tabs->setTabText(static_cast<int>(Page::Bookmarks), tr("Bookmarks"));
 }
 
 } // namespace gui

@@ -8,18 +8,20 @@ class QTabBar;
 
 namespace gui {
 
+class BookmarkTable;
 class EventTable;
 class OutputView;
 class PanelHeader;
 class ProcessTable;
 
-/// Output, processes and events as tabs over one page. Only the page that is seen is kept fresh.
+/// Output, processes, events and bookmarks as tabs over one page. Only the page that is seen is
+/// kept fresh.
 class BottomPanel : public Panel
 {
     Q_OBJECT
 
 public:
-    enum class Page { Output, Processes, Events };
+    enum class Page { Output, Processes, Events, Bookmarks };
 
     explicit BottomPanel(QWidget* parent = nullptr);
     void
@@ -29,6 +31,7 @@ public:
 
     ProcessTable* processes() const { return m_processes; }
     EventTable* events() const { return m_events; }
+    BookmarkTable* bookmarks() const { return m_bookmarks; }
 
 signals:
     void pageShown(); ///< it wants a moment to show
@@ -37,6 +40,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    std::vector<Panel*> pages() const;
     void showControls();
     void retranslate();
 
@@ -45,6 +49,7 @@ private:
     OutputView* m_output;
     ProcessTable* m_processes;
     EventTable* m_events;
+    BookmarkTable* m_bookmarks;
     std::uint64_t m_run = 0;
 };
 

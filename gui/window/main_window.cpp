@@ -2,6 +2,7 @@
 #include "gui/window/main_window.h"
 
 #include "gui/language/language.h"
+#include "gui/panels/bookmarks/bookmark_table.h"
 #include "gui/panels/claims/claim_list.h"
 #include "gui/panels/code/code_panel.h"
 #include "gui/panels/events/event_table.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(const lessons::Catalogue& catalogue, QSettings& settings,
     connectTime();
     connectTurns();
     connectPresenter();
+    connectMarks();
     restore();
     showMoment();
 }
@@ -64,6 +66,7 @@ MainWindow::~MainWindow()
 {
     // Nothing may be shown any more while the parts of the window go.
     m_run.disconnect(this);
+    m_workspace->bottom()->bookmarks()->disconnect(this); // an open editor gives its note then
 }
 
 void MainWindow::build()

@@ -64,6 +64,11 @@ private:
     void askForProcess();
     void filterByProcess(std::optional<pid_t> process);
     void connectLines();
+    void connectMarks();
+    void setMarker(std::optional<model::Time> Marks::*marker);
+    void setMarkers(std::optional<model::Time> a, std::optional<model::Time> b);
+    void addBookmark();
+    void goToBookmark(RunController::Way way);
     void showLines(const LineRanges& lines, const QString& name);
     void showLineOf(std::size_t event);
     void showProcessMenu(pid_t pid, const QPoint& at);

@@ -96,6 +96,7 @@ void MainWindow::connectViewActions()
     on(Act::Output, [bottom] { bottom->choose(BottomPanel::Page::Output); });
     on(Act::Processes, [bottom] { bottom->choose(BottomPanel::Page::Processes); });
     on(Act::Events, [bottom] { bottom->choose(BottomPanel::Page::Events); });
+    on(Act::Bookmarks, [bottom] { bottom->choose(BottomPanel::Page::Bookmarks); });
     on(Act::Find, [bottom] {
         bottom->choose(BottomPanel::Page::Events);
         bottom->events()->searchBox()->setFocus();

@@ -106,6 +106,7 @@ void TimelineCard::showMoment(const Moment& moment)
     m_cursor = moment.isPresent ? std::nullopt : std::optional(moment.t);
     if (m_view->cursor() != m_cursor)
         m_view->setCursor(m_cursor);
+    m_view->setMarks(moment.marks);
     m_view->refresh(moment.isPresent ? std::optional(moment.t) : std::nullopt);
     showRemark();
 }

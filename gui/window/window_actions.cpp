@@ -40,9 +40,16 @@ constexpr Keys keys[] = {
     {Act::ExitBack, "Shift+X"},
     {Act::ExitForth, "X"},
     {Act::ProcessMenu, "M"},
+    {Act::MarkA, "["},
+    {Act::MarkB, "]"},
+    {Act::NoMarkers, "Backspace"},
+    {Act::Bookmark, "N"},
+    {Act::BookmarkBack, "Shift+J"},
+    {Act::BookmarkForth, "J"},
     {Act::Output, "Ctrl+1"},
     {Act::Processes, "Ctrl+2"},
     {Act::Events, "Ctrl+3"},
+    {Act::Bookmarks, "Ctrl+4"},
     {Act::Find, "Ctrl+F"},
     {Act::Export, "Ctrl+E"},
     {Act::Save, "Ctrl+S"},
@@ -128,9 +135,16 @@ QString WindowActions::nameOf(Act act) const
     case Act::ExitBack: return tr("Back to where a process died or was reaped");
     case Act::ExitForth: return tr("On to where a process dies or is reaped");
     case Act::ProcessMenu: return tr("End, stop or continue the chosen process");
+    case Act::MarkA: return tr("Put marker A at the moment shown");
+    case Act::MarkB: return tr("Put marker B at the moment shown");
+    case Act::NoMarkers: return tr("Take both markers away");
+    case Act::Bookmark: return tr("Bookmark the moment shown, with a note");
+    case Act::BookmarkBack: return tr("Back to a bookmark");
+    case Act::BookmarkForth: return tr("On to a bookmark");
     case Act::Output: return tr("Show the output");
     case Act::Processes: return tr("Show the processes");
     case Act::Events: return tr("Show the events");
+    case Act::Bookmarks: return tr("Show the bookmarks");
     case Act::Find: return tr("Find an event");
     case Act::Export: return tr("Export a picture of the timeline");
     case Act::Save: return tr("Save the run as a recording");

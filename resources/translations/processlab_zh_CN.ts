@@ -53,11 +53,29 @@
     </message>
 </context>
 <context>
-    <name>gui::BottomPanel</name>
+    <name>gui::BookmarkModel</name>
     <message>
-        <source>Output, processes and events</source>
-        <translation>输出、进程与事件</translation>
+        <source>Seconds</source>
+        <translation>秒</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>gui::BookmarkTable</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Press N to keep the moment that is shown, with a note. J goes from one to the next.</source>
+        <translation>按 N 记下当前显示的时刻并写上备注；按 J 逐个前往。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::BottomPanel</name>
     <message>
         <source>Output</source>
         <translation>输出</translation>
@@ -69,6 +87,14 @@
     <message>
         <source>Events</source>
         <translation>事件</translation>
+    </message>
+    <message>
+        <source>Output, processes, events and bookmarks</source>
+        <translation>输出、进程、事件与书签</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
     </message>
 </context>
 <context>
@@ -402,6 +428,29 @@
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
+    <message>
+        <source>A at %1 s, B at %2 s: %3 between them</source>
+        <translation>A 在 %1 秒，B 在 %2 秒：相隔 %3</translation>
+    </message>
+    <message>
+        <source>There is no moment to bookmark yet: run the lesson first.</source>
+        <translation>还没有可加书签的时刻：请先运行本课。</translation>
+    </message>
+    <message>
+        <source>There is no bookmark after this moment</source>
+        <translation>此刻之后没有书签</translation>
+    </message>
+    <message>
+        <source>There is no bookmark before this moment</source>
+        <translation>此刻之前没有书签</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Marks</name>
+    <message>
+        <source>there is no list of bookmarks in it</source>
+        <translation>其中没有书签列表</translation>
+    </message>
 </context>
 <context>
     <name>gui::OutputView</name>
@@ -582,6 +631,14 @@
     <message>
         <source>The run was ended because its events could not be read: %1</source>
         <translation>无法读取本次运行的事件，运行已结束：%1</translation>
+    </message>
+    <message>
+        <source>The bookmarks in %1 could not be read: %2</source>
+        <translation>无法读取 %1 中的书签：%2</translation>
+    </message>
+    <message>
+        <source>The bookmarks could not be written to %1: %2</source>
+        <translation>无法把书签写入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1277,34 @@
     <message>
         <source>Present to a class, or stop presenting</source>
         <translation>向课堂演示，或结束演示</translation>
+    </message>
+    <message>
+        <source>Put marker A at the moment shown</source>
+        <translation>在当前时刻放置标记 A</translation>
+    </message>
+    <message>
+        <source>Put marker B at the moment shown</source>
+        <translation>在当前时刻放置标记 B</translation>
+    </message>
+    <message>
+        <source>Take both markers away</source>
+        <translation>移去两个标记</translation>
+    </message>
+    <message>
+        <source>Bookmark the moment shown, with a note</source>
+        <translation>给当前时刻加书签并写备注</translation>
+    </message>
+    <message>
+        <source>Back to a bookmark</source>
+        <translation>回到上一个书签</translation>
+    </message>
+    <message>
+        <source>On to a bookmark</source>
+        <translation>前往下一个书签</translation>
+    </message>
+    <message>
+        <source>Show the bookmarks</source>
+        <translation>显示书签</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointF>
+
+#include <cstddef>
+#include <optional>
+
+class QPainter;
+
+namespace gui {
+
+struct Scene;
+
+/// The two markers with the time between them below the lanes, and a flag above the lanes for each
+/// bookmark.
+void paintMarks(QPainter& painter, const Scene& scene);
+
+/// Which bookmark's flag is there.
+std::optional<std::size_t> bookmarkAt(const Scene& scene, const QPointF& at);
+
+} // namespace gui
