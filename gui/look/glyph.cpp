@@ -68,6 +68,15 @@ QPainterPath strokesOf(Glyph glyph)
         path.moveTo(13.5, 3);
         path.lineTo(13.5, 13);
         break;
+    case Glyph::Filter:
+        path.moveTo(2.5, 3.5);
+        path.lineTo(13.5, 3.5);
+        path.lineTo(9.5, 8.5);
+        path.lineTo(9.5, 12.5);
+        path.lineTo(6.5, 13.5);
+        path.lineTo(6.5, 8.5);
+        path.closeSubpath();
+        break;
     case Glyph::Play:
     case Glyph::Pause:
     case Glyph::Step:
@@ -97,7 +106,8 @@ QPainterPath solidOf(Glyph glyph)
     case Glyph::Close:
     case Glyph::Back:
     case Glyph::Forth:
-    case Glyph::Jump: break;
+    case Glyph::Jump:
+    case Glyph::Filter: break;
     }
     return path;
 }

@@ -18,7 +18,8 @@ enum class Glyph {
     Close,
     Back,
     Forth,
-    Jump
+    Jump,
+    Filter
 };
 
 QIcon icon(Glyph glyph, const QColor& colour, const QColor& disabled);

@@ -95,7 +95,7 @@ void BottomPanel::retranslate()
     m_tabs->setTabText(static_cast<int>(Page::Output), tr("Output"));
     m_tabs->setTabText(static_cast<int>(Page::Processes), tr("Processes"));
     m_tabs->setTabText(static_cast<int>(Page::Events), tr("Events"));
-    m_tabs->setTabText(static_cast<int>(Page::Bookmarks), tr("Bookmarks"));
+    m_tabs->setTabText(static_cast<int>(Page::Bookmarks), tr("Notes"));
 }
 
 } // namespace gui

@@ -11,8 +11,9 @@ namespace gui {
 
 namespace {
 
-constexpr int mostRows = 20; ///< so that the sheet is no higher than a small window
-constexpr int mostKeys = 3;  ///< of one action; more are a row, from its first to its last
+constexpr int mostRows = 23;       ///< so that the sheet is no higher than a small window
+constexpr qsizetype mostNamed = 3; ///< keys of one act; of more the first and the last
+constexpr int mostKeys = 3;        ///< of one action; more are a row, from its first to its last
 
 } // namespace
 
@@ -34,7 +35,10 @@ KeySheet::KeySheet(const QList<QAction*>& actions, QWidget* parent) : QFrame(par
             continue;
         if (keys.size() > mostKeys)
             keys = {keys.first() + QStringLiteral(" … ") + keys.last()};
-        auto* key = new QLabel(keys.join(tr(" or ")), this);
+        const bool isRange = keys.size() > mostNamed;
+        auto* key = new QLabel(isRange ? QStringLiteral("%1 … %2").arg(keys.first(), keys.last())
+                                       : keys.join(tr(" or ")),
+                               this);
         key->setFont(Theme::mono(12));
         const int row = shown % mostRows;
         const int column = 2 * (shown / mostRows);

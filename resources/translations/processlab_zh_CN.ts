@@ -93,8 +93,8 @@
         <translation>输出、进程、事件与书签</translation>
     </message>
     <message>
-        <source>Bookmarks</source>
-        <translation>书签</translation>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,9 @@
 #include "gui/panels/events/event_table.h"
 
 #include "gui/look/follow_end.h"
+#include "gui/look/glyph.h"
 #include "gui/look/plain_table.h"
+#include "gui/look/themed.h"
 #include "gui/panels/events/event_filter_menu.h"
 #include "gui/panels/processes/process_delegate.h"
 
@@ -74,6 +76,7 @@ EventTable::EventTable(QWidget* parent)
         Q_EMIT chosen(row.data(EventModel::Number).toULongLong());
     });
     retranslate();
+    dress();
 }
 
 void EventTable::showMoment(const Moment& moment)
@@ -160,7 +163,15 @@ void EventTable::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        dress();
     Panel::changeEvent(event);
+}
+
+void EventTable::dress()
+{
+    const Theme& theme = themeOf(palette());
+    m_filter->setIcon(icon(Glyph::Filter, theme.dimText, theme.line));
 }
 
 void EventTable::retranslate()
@@ -169,7 +180,7 @@ void EventTable::retranslate()
     m_search->setAccessibleName(tr("Find an event"));
     m_search->setPlaceholderText(tr("Find an event"));
     m_search->setToolTip(tr("Enter finds the next event, Shift+Enter the previous"));
-    m_filter->setText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter"));
     m_filter->setToolTip(tr("Choose which events are listed"));
     m_model->retranslate();
     showEmptiness();

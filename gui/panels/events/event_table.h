@@ -46,6 +46,7 @@ private:
     void applyFilter();
     void showEmptiness();
     void retranslate();
+    void dress();
 
     EventModel* m_model;
     std::optional<std::size_t> m_event; ///< the moment's, whose row has been chosen
