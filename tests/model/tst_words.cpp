@@ -17,6 +17,7 @@ class WordsTest : public QObject
 private slots:
     void anExitCodeIsSaidInWords();
     void everyActivityHasWordsInBothLanguages();
+    void everybodyHasAName();
     void aProcessSaysWhatItDoesAndHowItEnded();
     void knobsAreFilledIn();
 };
@@ -45,6 +46,15 @@ void WordsTest::everyActivityHasWordsInBothLanguages()
         en.insert(words.en);
     }
     QCOMPARE(en.size(), static_cast<std::size_t>(kinds));
+}
+
+void WordsTest::everybodyHasAName()
+{
+    const model::World world = fold({mainBegins(), childBegins(1, 11)});
+    QCOMPARE(model::nameInWords(11, world).en, std::string("Process-1"));
+    QCOMPARE(model::nameInWords(world.process(10)->ppid, world).en, std::string("Process Lab"));
+    QCOMPARE(model::nameInWords(77, world).en, std::string("process 77"));
+    QCOMPARE(model::nameInWords(77, world).zhCN, std::string("进程 77"));
 }
 
 void WordsTest::aProcessSaysWhatItDoesAndHowItEnded()

@@ -35,6 +35,9 @@ Words nameInWords(pid_t pid, const World& world)
     const ProcessNow* process = world.process(pid);
     if (process && !process->name.empty())
         return {process->name, process->name};
+    // The runner records its own acts, and is a process of no lesson.
+    if (const ProcessNow* main = world.process(world.mainPid); main && main->ppid == pid)
+        return {"Process Lab", "Process Lab"};
     return say("process {}", "进程 {}", pid);
 }
 

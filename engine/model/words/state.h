@@ -17,7 +17,7 @@ Words activityInWords(const Activity& activity, const World& world);
 /// MainProcess", "ended by SIGTERM (exit code -15)".
 Words processInWords(const ProcessNow& process, const World& world);
 
-/// Its name, or "process 123" when it has none that we know.
+/// Its name, "Process Lab" for the runner, or "process 123" when it has none that we know.
 Words nameInWords(pid_t pid, const World& world);
 
 } // namespace model
