@@ -2,6 +2,7 @@
 #include "gui/stage/stage_panel.h"
 
 #include "gui/look/elided_label.h"
+#include "gui/look/focus_ring.h"
 #include "gui/panels/seconds.h"
 #include "gui/stage/stage_view.h"
 
@@ -30,6 +31,7 @@ StagePanel::StagePanel(QWidget* parent)
       m_empty(new QLabel(this)),
       m_view(new StageView(this))
 {
+    new FocusRing(m_view);
     m_title->setProperty("role", "title");
     m_when->setProperty("role", "dim");
     m_empty->setProperty("role", "dim");

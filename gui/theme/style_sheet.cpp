@@ -40,6 +40,7 @@ QDoubleSpinBox:disabled, QLineEdit:disabled { color: @disabled; background: @bac
 *[role="run"] { background: @accent; color: @onSolid; border-color: @accent; font-weight: 600;
   padding: 4px 20px; }
 *[role="run"]:hover { background: @accentHover; color: @onSolid; }
+*[role="run"]:focus { border: 2px solid @text; padding: 3px 19px; }
 *[role="run"]:disabled { background: @line; color: @disabled; border-color: @line; }
 QComboBox::drop-down { border: 0; width: 20px; }
 QSlider::groove:horizontal { background: @line; height: 4px; border-radius: 2px; }

@@ -12,10 +12,11 @@ constexpr std::size_t childHues = 8;
 /// Main first, then the children's hues in order of birth.
 using Hues = std::array<QRgb, childHues + 1>;
 
-constexpr Hues lightHues{0xff44546a, 0xff0072b2, 0xffb85600, 0xff007a59, 0xffa8437f,
-                         0xff6b4fbb, 0xff8a6100, 0xff2f6f8f, 0xffa33a3a};
-constexpr Hues darkHues{0xffa9b7c9, 0xff56b4e9, 0xfff0a04b, 0xff3cc79a, 0xffe39bc6,
-                        0xffb9a5f5, 0xffe3c55b, 0xff7fd3e0, 0xfff29b93};
+// Chosen so that who sees no red or no green can still tell any two apart.
+constexpr Hues lightHues{0xff324255, 0xff0677c7, 0xffab6204, 0xff15805b, 0xffa92a7e,
+                         0xff3c3dad, 0xff744a00, 0xff337ba1, 0xff852929};
+constexpr Hues darkHues{0xffbabcc2, 0xff87ceff, 0xffe3902a, 0xff64e2a7, 0xffc78cc6,
+                        0xff8f98ef, 0xffe4d675, 0xffa7f2ff, 0xffee8976};
 
 Theme makeLight()
 {

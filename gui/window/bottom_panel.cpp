@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/bottom_panel.h"
 
+#include "gui/look/focus_ring.h"
 #include "gui/panels/bookmarks/bookmark_table.h"
 #include "gui/panels/events/event_table.h"
 #include "gui/panels/output/output_view.h"
@@ -26,6 +27,7 @@ BottomPanel::BottomPanel(QWidget* parent)
       m_bookmarks(new BookmarkTable(m_pages))
 {
     m_tabs->setObjectName(QStringLiteral("bottomTabs"));
+    new FocusRing(m_tabs);
     // The tabs are never cut: what stands beside them gives way.
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);

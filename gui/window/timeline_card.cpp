@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/timeline_card.h"
 
+#include "gui/look/focus_ring.h"
 #include "gui/look/glyph.h"
 #include "gui/look/themed.h"
 #include "gui/panels/seconds.h"
@@ -39,6 +40,7 @@ TimelineCard::TimelineCard(QWidget* parent)
       m_follow(addButton(QStringLiteral("follow")))
 {
     m_follow->setCheckable(true);
+    new FocusRing(m_view);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 4);
     layout->setSpacing(0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/code/code_panel.h"
+#include "gui/look/focus_ring.h"
 
 #include "gui/language/language.h"
 #include "gui/panels/code/code_view.h"
@@ -25,6 +26,7 @@ CodePanel::CodePanel(QWidget* parent)
       m_cpp(new CodeView(CodeView::Syntax::Cpp, m_pages))
 {
     m_tabs->setObjectName(QStringLiteral("codeTabs"));
+    new FocusRing(m_tabs);
     for (QWidget* page : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_python),
                           static_cast<QWidget*>(m_cpp)}) {
         m_pages->addWidget(page);
