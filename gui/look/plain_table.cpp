@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/plain_table.h"
 
+#include "gui/look/focus_ring.h"
+
 #include <QHeaderView>
 
 namespace gui {
@@ -13,6 +15,7 @@ constexpr int lineHeight = 21;
 
 PlainTable::PlainTable(QWidget* parent) : QTableView(parent)
 {
+    new FocusRing(this);
     setShowGrid(false);
     setWordWrap(false);
     setEditTriggers(NoEditTriggers);
