@@ -15,7 +15,6 @@ namespace gui {
 namespace {
 
 constexpr int gap = 12;
-constexpr double leastShare = 0.47; ///< of the height, for the stage that wants it
 
 QFrame* cardAround(QWidget* content, QWidget* parent)
 {
@@ -45,7 +44,7 @@ void Centre::showMoment(const Moment& moment)
 {
     m_timeline->showMoment(moment);
     const int room = height() - gap;
-    const int least = static_cast<int>(room * leastShare);
+    const int least = static_cast<int>(room * m_stageShare);
     m_stage->setMostHeight(std::max(least, room - m_timeline->wantedHeight()));
     m_stage->showMoment(moment);
     if (m_stageCard->minimumHeight() != m_stage->wantedHeight())

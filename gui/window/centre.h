@@ -15,9 +15,13 @@ class Centre : public Panel
     Q_OBJECT
 
 public:
+    static constexpr double usualStageShare = 0.47;
+
     explicit Centre(QWidget* parent = nullptr);
     void showMoment(const Moment& moment) override;
     TimelineCard* timeline() const { return m_timeline; }
+    /// Of the height, what the stage gets if it wants that much. The usual one at first.
+    void setStageShare(double share) { m_stageShare = share; }
     StagePanel* stage() const { return m_stage; }
 
 signals:
@@ -27,6 +31,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    double m_stageShare = usualStageShare;
     QWidget* m_stageCard;
     StagePanel* m_stage;
     TimelineCard* m_timeline;

@@ -20,6 +20,8 @@ using Act = WindowActions::Act;
 using Phase = RunController::Phase;
 using Way = RunController::Way;
 
+constexpr double stageShareBeforeAClass = 0.54; // its words are smaller than the lanes'
+
 } // namespace
 
 void MainWindow::connectPresenter()
@@ -59,6 +61,7 @@ void MainWindow::togglePresenting()
     const double scale = isOn ? Presenter::scale : 1;
     m_workspace->centre()->stage()->view()->setScale(scale);
     m_workspace->centre()->timeline()->setScale(scale);
+    m_workspace->centre()->setStageShare(isOn ? stageShareBeforeAClass : Centre::usualStageShare);
     setWindowState(isOn ? m_stateBefore | Qt::WindowFullScreen : m_stateBefore);
     showMoment();
 }
