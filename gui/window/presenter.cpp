@@ -59,7 +59,7 @@ Presenter::Presenter(QWidget& window)
     layout->addLayout(told);
     layout->addWidget(m_hint);
     addKeys(window, "Space; Right; PgDown", &Presenter::nextAsked);
-    addKeys(window, "PgUp; Left; Backspace", &Presenter::backAsked);
+    addKeys(window, "PgUp; Left", &Presenter::backAsked);
     addKeys(window, "Q", &Presenter::questionsAsked);
     addKeys(window, "A", &Presenter::answersAsked);
     addKeys(window, "Esc", &Presenter::leaveAsked);

@@ -20,6 +20,7 @@ using tests::OpenedWindow;
 
 namespace {
 
+constexpr int pages = 4; ///< of the bottom panel
 constexpr int mostTabs = 120;
 constexpr int runMs = 30'000;
 
@@ -92,7 +93,7 @@ private slots:
 void WindowAccess::everyControlHasANameInBothLanguages()
 {
     OpenedWindow it;
-    for (int page = 0; page < 3; ++page) {
+    for (int page = 0; page < pages; ++page) {
         it.showPage(page);
         for (const gui::Language language : {gui::Language::English, gui::Language::Chinese}) {
             gui::useLanguage(language);
@@ -111,7 +112,7 @@ void WindowAccess::tabReachesEveryControl()
     it.window().choose("process-join");
     it.click("run");
     TRY(it.hasEnded());
-    for (int page = 0; page < 3; ++page) {
+    for (int page = 0; page < pages; ++page) {
         it.showPage(page);
         const QSet<QWidget*> reached = tabbedThrough();
         for (QWidget* control : interactive(it))
