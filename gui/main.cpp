@@ -17,6 +17,7 @@ namespace {
 gui::PictureOptions optionsOf(const cli::PictureRequest& request, const std::string& ending)
 {
     gui::PictureOptions options;
+    options.view = request.view == "stage" ? gui::PictureView::Stage : gui::PictureView::Timeline;
     options.format = ending == ".svg"   ? gui::PictureFormat::Svg
                      : ending == ".pdf" ? gui::PictureFormat::Pdf
                                         : gui::PictureFormat::Png;

@@ -12,7 +12,10 @@
 namespace gui {
 
 enum class PictureFormat { Png, Svg, Pdf };
-enum class PictureView { Timeline, Stage, Window };
+enum class PictureView {
+    Timeline, ///< what was, up to the moment
+    Stage,    ///< what is at the moment
+};
 
 /// How a picture of a run should come out. With these defaults it fits a slide as it is.
 struct PictureOptions {
@@ -21,7 +24,7 @@ struct PictureOptions {
     bool isDark = false;
     Language language = Language::English;
     int width = 1600;              ///< in device-independent pixels
-    int height = 0;                ///< 0: as high as the lanes need
+    int height = 0;                ///< 0: as high as what is drawn needs
     double scale = 1;              ///< pixels for each of those, where the format has pixels
     std::optional<model::Time> at; ///< the run as it was then; nothing: the whole run
     std::string title;             ///< empty: the lesson's, or its id if we do not know it
@@ -29,8 +32,7 @@ struct PictureOptions {
 
 /// The picture's bytes: vectors with text that stays text in SVG and PDF. Needs no display; starts
 /// an offscreen QApplication for the time of the call if the program has none. Leaves the program's
-/// language as it was. Throws std::invalid_argument, with one sentence, for a view that cannot be
-/// drawn yet, and std::runtime_error when the picture is too large for memory.
+/// language as it was. Throws std::runtime_error when the picture is too large for memory.
 QByteArray drawPicture(const model::History& history, const PictureOptions& options);
 
 } // namespace gui

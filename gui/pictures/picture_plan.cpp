@@ -14,6 +14,7 @@ constexpr double captionStrip = 56;
 constexpr double smallestUnit = 1;
 constexpr double projectorUnit = 1.6;
 constexpr double widthAtUnitOne = 1000;
+constexpr double stageEdge = 12;
 constexpr double slide = 9.0 / 16.0;
 
 /// Lanes on paper do not scroll: they may come closer than in a window, and spread on a high one.
@@ -44,7 +45,19 @@ PicturePlan planPicture(int width, int height, std::size_t lanes)
     const int room = plan.size.height() - plan.caption;
     const double widest = plan.unit * (heightOf(lanes, onPaper.widestPitch) - captionStrip);
     const int used = std::min(room, static_cast<int>(std::ceil(widest)));
-    plan.timeline = {0, plan.caption + (room - used) / 3, width, used};
+    plan.content = {0, plan.caption + (room - used) / 3, width, used};
+    return plan;
+}
+
+PicturePlan planStage(int width, int height)
+{
+    PicturePlan plan;
+    plan.unit = std::clamp(width / widthAtUnitOne, smallestUnit, projectorUnit);
+    plan.caption = static_cast<int>(std::lround(captionStrip * plan.unit));
+    const int edge = static_cast<int>(std::lround(stageEdge * plan.unit));
+    plan.size = {width, height};
+    plan.content = {edge, plan.caption, width - 2 * edge,
+                    height > 0 ? std::max(0, height - plan.caption - edge) : 0};
     return plan;
 }
 

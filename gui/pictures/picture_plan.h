@@ -13,7 +13,7 @@ struct PicturePlan {
     QSize size;
     double unit = 1; ///< size of type and lanes
     int caption = 0; ///< height of the strip with the title, at the top
-    QRect timeline;  ///< where the lanes and their axis stand
+    QRect content;   ///< where the lanes and their axis stand, or the stage
     LaneRoom lanes;
 };
 
@@ -21,5 +21,9 @@ struct PicturePlan {
 /// when there are many. With no height, as high as the lanes need: few lanes leave nothing empty,
 /// very many make a taller picture rather than an illegible one.
 PicturePlan planPicture(int width, int height, std::size_t lanes);
+
+/// The same for the stage, whose height is not known before it is laid out: with no height, the
+/// content has none and the size neither.
+PicturePlan planStage(int width, int height);
 
 } // namespace gui

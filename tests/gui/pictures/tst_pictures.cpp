@@ -124,7 +124,7 @@ private slots:
         QCOMPARE(planPicture(1600, 900, 60).size.height(), 900);
         QVERIFY(planPicture(1600, 0, 5).unit > planPicture(1600, 0, 41).unit);
         const PicturePlan high = planPicture(1600, 2000, 2);
-        QVERIFY(high.timeline.height() < 700 && high.timeline.top() > 300);
+        QVERIFY(high.content.height() < 700 && high.content.top() > 300);
     }
 
     void textStaysTextInSvg()
@@ -199,11 +199,36 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(drawPicture(m_flagship, options), std::runtime_error);
     }
 
-    void anUnknownViewIsRefusedInOneSentence()
+    void theStageShowsTheMoment()
     {
         PictureOptions options;
         options.view = PictureView::Stage;
-        QVERIFY_EXCEPTION_THROWN(drawPicture(m_flagship, options), std::invalid_argument);
+        options.format = PictureFormat::Svg;
+        const QString end = textOfSvg(drawPicture(m_flagship, options));
+        QVERIFY2(end.contains("exit code 0"), qPrintable(end));
+        QVERIFY2(!end.contains("runs task"), qPrintable(end));
+        options.at = 1s;
+        const QString early = textOfSvg(drawPicture(m_flagship, options));
+        QVERIFY2(early.contains("runs task 2"), qPrintable(early));
+        QVERIFY2(early.contains("Four workers, five tasks"), qPrintable(early));
+        QVERIFY2(early.contains("the program at 1.00 s"), qPrintable(early));
+        QVERIFY2(!early.contains("exit code 0"), qPrintable(early));
+        options.language = Language::Chinese;
+        QVERIFY(!textOfSvg(drawPicture(m_flagship, options)).contains("runs task"));
+    }
+
+    void theStageIsDrawnSmallerWhereItMustFit()
+    {
+        PictureOptions options;
+        options.view = PictureView::Stage;
+        const QImage free = imageOf(tests::wide(40), options);
+        options.isDark = true;
+        options.height = 400;
+        const QImage low = imageOf(tests::wide(40), options);
+        QVERIFY(free.height() > 400);
+        QCOMPARE(low.size(), QSize(1600, 400));
+        QCOMPARE(low.pixelColor(0, 0), Theme::dark().panel);
+        QVERIFY(shows(low, Theme::dark().process(8)));
     }
 
     void aRunOfNothingIsStillAPicture()
