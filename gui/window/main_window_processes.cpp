@@ -70,6 +70,7 @@ void MainWindow::showProcessMenu(pid_t pid, const QPoint& at)
                           .arg(QString::fromStdString(model::signalName(signal)),
                                said(model::nameInWords(pid, m_run.moment().history.now()))));
     });
+    connect(menu, &ProcessMenu::turnChosen, this, [this, pid] { giveTurn(pid); });
     menu->popup(at);
 }
 

@@ -3,6 +3,7 @@
 
 #include "gui/language/language.h"
 #include "model/words/state.h"
+#include "model/words/turn.h"
 
 #include <csignal>
 
@@ -29,6 +30,13 @@ ProcessMenu::ProcessMenu(pid_t pid, const model::World& world, QWidget* parent) 
         addAction((isAlive ? tr("%1 (PID %2)") : tr("%1 (PID %2) has ended")).arg(name).arg(pid));
     title->setEnabled(false);
     addSeparator();
+    if (const model::Activity* turn = isAlive ? model::turnOf(*process) : nullptr) {
+        const QString next = said(model::nextInWords(*turn, world));
+        QAction* go =
+            addAction(tr("&Give it the turn: %1").arg(next), this, &ProcessMenu::turnChosen);
+        go->setObjectName(QStringLiteral("go"));
+        addSeparator();
+    }
     const Choice choices[] = {
         {SIGTERM, "terminate", tr("&Terminate it: terminate() sends SIGTERM")},
         {SIGKILL, "kill", tr("&Kill it: kill() sends SIGKILL")},

@@ -7,8 +7,9 @@
 
 namespace gui {
 
-/// What the user can do to one real process: end it, stop it, let it continue. Says which process
-/// it is, and why nothing can be done to one that has ended. Deletes itself when it closes.
+/// What the user can do to one real process: give it the turn, end it, stop it, let it continue.
+/// Says which process it is, and why nothing can be done to one that has ended. Deletes itself when
+/// it closes.
 class ProcessMenu : public QMenu
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
 
 signals:
     void signalChosen(int signal);
+    void turnChosen(); ///< in step mode, of one that waits for it
 };
 
 } // namespace gui

@@ -568,6 +568,10 @@
         <source>%1 (PID %2) has ended</source>
         <translation>%1（PID %2）已结束</translation>
     </message>
+    <message>
+        <source>&amp;Give it the turn: %1</source>
+        <translation>放行(&amp;G)：%1</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProcessModel</name>

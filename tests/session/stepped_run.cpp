@@ -40,8 +40,10 @@ void SteppedRun::note(const trace::Record& record)
     }
     if (std::holds_alternative<trace::TurnEnd>(record.event))
         m_waiting.erase(pid);
-    if (const auto* dead = std::get_if<trace::ProcessDead>(&record.event))
+    if (const auto* dead = std::get_if<trace::ProcessDead>(&record.event)) {
         m_waiting.erase(dead->child);
+        m_dead.insert(dead->child);
+    }
 }
 
 bool SteppedRun::readUntil(const std::function<bool()>& isSo)
@@ -64,6 +66,11 @@ std::string SteppedRun::step(pid_t pid)
     const std::string operation = m_waiting.at(pid).operation;
     session().giveTurn(pid);
     return readUntil([&] { return !isWaiting(pid); }) ? operation : std::string();
+}
+
+bool SteppedRun::isThrough(pid_t pid)
+{
+    return readUntil([&] { return isWaiting(pid) || m_dead.contains(pid); });
 }
 
 std::vector<pid_t> SteppedRun::startChildren(int count)

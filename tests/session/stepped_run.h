@@ -25,6 +25,8 @@ public:
     /// Waits until that process waits for its turn, gives it and sees it go. What it was to do, ""
     /// if it did not wait or did not go.
     std::string step(pid_t pid);
+    /// Waits until what it was let do is done: it waits for its next turn, or is dead.
+    bool isThrough(pid_t pid);
     /// Starts the children one after the other, as main does first; their PIDs.
     std::vector<pid_t> startChildren(int count);
     /// Gives turns to whoever asks until the run is over.
@@ -42,6 +44,7 @@ private:
     std::map<pid_t, trace::TurnBegin> m_waiting;
     std::vector<trace::TurnBegin> m_turns;
     std::vector<pid_t> m_children;
+    std::set<pid_t> m_dead;
     pid_t m_main = 0;
 };
 

@@ -64,7 +64,9 @@ void StepTest::alternateTurnsLoseAnUpdate()
     QCOMPARE(children.size(), 2u);
     QCOMPARE(run.step(children[0]), reads);
     QCOMPARE(run.step(children[1]), reads);
+    QVERIFY(run.isThrough(children[1]));
     QCOMPARE(run.step(children[0]), writes);
+    QVERIFY(run.isThrough(children[0]));
     QCOMPARE(run.step(children[1]), writes);
     QVERIFY(run.finish());
     QCOMPARE(run.recorded().outcome(), std::string("completed"));
@@ -79,6 +81,7 @@ void StepTest::oneAfterTheOtherLosesNone()
     for (const pid_t child : {children[1], children[0]}) {
         QCOMPARE(run.step(child), reads);
         QCOMPARE(run.step(child), writes);
+        QVERIFY(run.isThrough(child));
     }
     QVERIFY(run.finish());
     QCOMPARE(run.recorded().outcome(), std::string("completed"));
@@ -90,10 +93,12 @@ void StepTest::alternateTurnsMakeADeadlock()
     SteppedRun run("two-locks", method());
     const auto children = run.startChildren(2);
     QCOMPARE(children.size(), 2u);
-    for (int lock = 0; lock < 2; ++lock) {
-        QCOMPARE(run.step(children[0]), acquires);
-        QCOMPARE(run.step(children[1]), acquires);
+    for (const pid_t child : children) {
+        QCOMPARE(run.step(child), acquires);
+        QVERIFY(run.isThrough(child)); // it has its first lock
     }
+    for (const pid_t child : children)
+        QCOMPARE(run.step(child), acquires);
     const auto& recorded = run.recorded();
     QVERIFY(run.readUntil([&] { return recorded.all<trace::LockAcquireBegin>().size() == 4; }));
     // Each has one and wants the other's: nobody will ever release.
@@ -117,6 +122,7 @@ void StepTest::oneAfterTheOtherGetsThroughBothLocks()
             QCOMPARE(run.step(child), acquires);
         for (int lock = 0; lock < 2; ++lock)
             QCOMPARE(run.step(child), std::string("lock.released"));
+        QVERIFY(run.isThrough(child));
     }
     QVERIFY(run.finish());
     QCOMPARE(run.recorded().outcome(), std::string("completed"));

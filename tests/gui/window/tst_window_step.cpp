@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModel>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -100,6 +101,7 @@ private slots:
     void anUpdateIsLostByHand();
     void oneKeyLetsTheLongestWaitingGo();
     void theChosenProcessGoesFirst();
+    void theMenuOfAProcessGivesItTheTurn();
     void nobodyCanGoInAPauseOrInThePast();
     void leavingStepModeLetsTheRunEnd();
     void aLiveRunCanBeStepped();
@@ -146,6 +148,7 @@ void WindowStep::anUpdateIsLostByHand()
     STEP(it, 1, "start Process-2");
     STEP(it, 2, "read counter");
     STEP(it, 3, "read counter");
+    TRY(it.next(3) == QLatin1String("write counter = 1")); // it has read
     STEP(it, 2, "write counter = 1");
     STEP(it, 3, "write counter = 1");
     STEP(it, 1, "join() on Process-1");
@@ -193,6 +196,18 @@ void WindowStep::theChosenProcessGoesFirst()
     it.press(Qt::Key_G);
     QCOMPARE(it.sentence(), QStringLiteral("Process-2 waits for no turn now"));
     it.press(Qt::Key_T);
+    TRY(it.hasEnded());
+}
+
+void WindowStep::theMenuOfAProcessGivesItTheTurn()
+{
+    Stepping it;
+    TRY(it.next(1) == QLatin1String("start Process-1"));
+    it.window().findChild<gui::TimelineView*>()->highlight(it.pidOf(1));
+    it.press(Qt::Key_M);
+    QTest::keyClick(it.find<QMenu>("processMenu"), Qt::Key_G);
+    TRY(it.next(1) == QLatin1String("start Process-2"));
+    it.click("step");
     TRY(it.hasEnded());
 }
 
