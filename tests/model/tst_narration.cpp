@@ -76,6 +76,8 @@ private slots:
     void aStopIsToldAndOtherSamplesAreNot();
     void aLineBeginsWithItsTime();
     void aLongTextIsCutBetweenLetters();
+    void aTerminalFindsNothingToObey();
+    void aReceiveThatFailedIsNotToldAsAMessage();
 };
 
 void NarrationTest::everyKindHasWordsInBothLanguagesOrIsMeantToBeSilent()
@@ -180,6 +182,28 @@ void NarrationTest::aLongTextIsCutBetweenLetters()
              QStringLiteral("MainProcess prints: ") + QString(80, QChar(0x4e2d)) + u'…');
     QCOMPARE(told({mainBegins(), row(1, 10, trace::OutputWritten{"stdout", "a\x1b[31mb\n"})}),
              std::string("MainProcess prints: a [31mb"));
+}
+
+void NarrationTest::aTerminalFindsNothingToObey()
+{
+    for (const char* const begins : {"\x1b[", "\xc2\x9b", "\x7f"}) {
+        const trace::OutputWritten output{"stdout", std::string("a") + begins + "31m\xc2\xa0é"};
+        const std::string sentence = told({mainBegins(), row(1, 10, output)});
+        QVERIFY(sentence.starts_with("MainProcess prints: a "));
+        QVERIFY(sentence.ends_with("31m\xc2\xa0é")); // what is none of them stays
+    }
+}
+
+void NarrationTest::aReceiveThatFailedIsNotToldAsAMessage()
+{
+    constexpr trace::PipeId pipe{5};
+    Rows rows{mainBegins(), row(1, 10, trace::PipeCreated{pipe, false}),
+              row(2, 10, trace::PipeRecvBegin{pipe, 0}),
+              row(3, 10, trace::PipeRecvEnd{pipe, 0, {9}, 3, "'A'"})};
+    QCOMPARE(told(rows), std::string("MainProcess receives 'A' from the pipe"));
+    rows.back() = row(3, 10, trace::PipeRecvEnd{pipe, 0, {}, 0, ""});
+    QCOMPARE(told(rows),
+             std::string("MainProcess fails in recv() on the pipe: no whole message came"));
 }
 
 LAB_TEST_MAIN(NarrationTest)

@@ -4,17 +4,22 @@
 #include "model/narration/tell.h"
 #include "model/words/say.h"
 
-#include <algorithm>
-
 namespace model::narration {
 
 namespace {
 
-/// Names and values come from any program, and a terminal obeys what is no letter.
+/// Names and values come from any program, and a terminal obeys what is no letter: also U+0080 to
+/// U+009F, two bytes in UTF-8, of which U+009B does what ESC [ does.
 void keepLetters(std::string& text)
 {
-    std::ranges::replace_if(
-        text, [](unsigned char byte) { return byte < ' ' || byte == 0x7f; }, ' ');
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : '\0');
+        if (byte == 0xc2 && next >= 0x80 && next <= 0x9f)
+            text.replace(i, 2, 1, ' ');
+        else if (byte < ' ' || byte == 0x7f)
+            text[i] = ' ';
+    }
 }
 
 } // namespace

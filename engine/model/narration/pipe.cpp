@@ -37,8 +37,12 @@ Told tell(const At& at, const trace::PipeRecvBegin& event, const World& world)
 
 Told tell(const At& at, const trace::PipeRecvEnd& event, const World& world)
 {
-    return say("{} receives {} from {}", "{0} 从{2} 收到 {1}", nameInWords(at.pid, world),
-               shortened(event.value), pipeIn(world, event.pipe));
+    const Words who = nameInWords(at.pid, world);
+    const Words pipe = pipeIn(world, event.pipe);
+    if (!event.message)
+        return say("{} fails in recv() on {}: no whole message came",
+                   "{} 在{} 的 recv() 中出错：没有收到完整的消息", who, pipe);
+    return say("{} receives {} from {}", "{0} 从{2} 收到 {1}", who, shortened(event.value), pipe);
 }
 
 Told tell(const At& at, const trace::PipeClosed& event, const World& world)
