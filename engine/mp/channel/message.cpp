@@ -66,13 +66,19 @@ std::optional<Message> readMessage(int descriptor, std::size_t frameSize)
 {
     std::array<std::byte, atOneStroke> space;
     const auto frame = std::span(space).first(frameSize);
+    // Whoever has no memory for it leaves it in the pipe: its size would be taken for the next
+    // one's.
+    Message message;
+    message.body.reserve(frameSize - sizeof(MessageHeader));
     const std::size_t count = os::readUpTo(descriptor, frame);
     if (count == 0)
         return {};
     if (count < frameSize)
         endedInside();
     const auto body = frame.subspan(sizeof(MessageHeader));
-    return Message{.id = headerOf(frame).id, .body = Bytes(body.begin(), body.end())};
+    message.id = headerOf(frame).id;
+    message.body.assign(body.begin(), body.end());
+    return message;
 }
 
 } // namespace mp
