@@ -62,17 +62,27 @@ struct PipeMessage {
     friend bool operator==(const PipeMessage&, const PipeMessage&) = default;
 };
 
+struct PipePassage {
+    PipeMessage message;
+    pid_t receivedBy = 0;
+    Time receivedAt{0};
+
+    friend bool operator==(const PipePassage&, const PipePassage&) = default;
+};
+
 struct PipeNow {
     trace::PipeId id;
     bool isDuplex = false;
     std::deque<PipeMessage> inFlight; ///< sent, or being sent, and not yet received, oldest first;
                                       ///< at most inFlightLimit
+    std::deque<PipePassage> recent;   ///< the last few that were received, newest last
     std::uint64_t sent = 0;
     std::uint64_t received = 0;
     std::set<pid_t> senders;   ///< in send() now
     std::set<pid_t> receivers; ///< waiting in recv() now
 
     static constexpr std::size_t inFlightLimit = 1024;
+    static constexpr std::size_t recentLimit = 16;
 
     friend bool operator==(const PipeNow&, const PipeNow&) = default;
 };

@@ -111,6 +111,7 @@ std::size_t World::approximateBytes() const
     }
     for (const auto& [id, pipe] : pipes) {
         bytes += sizeof pipe + node + pipe.inFlight.size() * sizeof(PipeMessage);
+        bytes += pipe.recent.size() * sizeof(PipePassage);
         for (const PipeMessage& message : pipe.inFlight)
             bytes += message.value.size();
     }

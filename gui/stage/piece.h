@@ -24,6 +24,8 @@ struct PieceKey {
         Label,   ///< words beside a row of chips
         Queue,   ///< its heading, and its parts
         Item,    ///< a queue's item
+        Pipe,    ///< its heading, and its parts
+        Message, ///< a pipe's message
         Lock,    ///< its heading, and its part
         Meeting, ///< an event flag, a condition or a barrier
         Party,   ///< a process at a lock

@@ -2,6 +2,7 @@
 #include "gui/stage/stage_layout.h"
 
 #include "gui/stage/lock_block.h"
+#include "gui/stage/pipe_block.h"
 #include "gui/stage/queue_block.h"
 #include "gui/stage/stage_metrics.h"
 #include "gui/stage/tree_block.h"
@@ -24,6 +25,9 @@ StageLayout StageLayout::of(const StageMoment& moment, double width)
     const auto below = [&whole] { return whole.size.height() + gap; };
     for (const auto& [id, queue] : moment.latest.queues)
         whole.add(queueBlock(id, moment, room, tree, corner - QPointF(margin, below())),
+                  {margin, below()});
+    for (const auto& [id, pipe] : moment.latest.pipes)
+        whole.add(pipeBlock(id, moment, room, tree, corner - QPointF(margin, below())),
                   {margin, below()});
     for (const auto& [id, lock] : moment.latest.locks)
         whole.add(lockBlock(id, moment, room), {margin, below()});

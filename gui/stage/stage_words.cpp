@@ -71,6 +71,19 @@ QStringList queueStandings(const model::QueueNow& queue)
     return {places + QStringLiteral(" · ") + counts, places};
 }
 
+QString pipeTitle(const model::PipeNow& pipe)
+{
+    return pipe.isDuplex ? StageWords::tr("Pipe, both ways") : StageWords::tr("Pipe, one way");
+}
+
+QStringList pipeStandings(const model::PipeNow& pipe)
+{
+    const QString inside = StageWords::tr("%1 on the way").arg(pipe.inFlight.size());
+    const QString counts =
+        StageWords::tr("%1 sent · %2 received").arg(pipe.sent).arg(pipe.received);
+    return {inside + QStringLiteral(" · ") + counts, inside};
+}
+
 namespace {
 
 QString named(const QString& type, const std::string& name)

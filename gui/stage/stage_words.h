@@ -26,6 +26,10 @@ QString queueTitle(const model::QueueNow& queue);
 /// "2 inside, no limit · 4 put · 2 got", and shorter.
 QStringList queueStandings(const model::QueueNow& queue);
 
+QString pipeTitle(const model::PipeNow& pipe);
+/// "1 on its way · 4 sent · 3 received", and shorter.
+QStringList pipeStandings(const model::PipeNow& pipe);
+
 QString lockTitle(const model::LockNow& lock);
 /// "held by 1, 2 wait"
 QStringList lockStandings(const model::LockNow& lock, const model::World& world);

@@ -28,7 +28,7 @@ public:
     Tree(const StageMoment& moment, double width)
         : m_moment(moment), m_width(width), m_levelGap(moment.isTight ? tightLevelGap : levelGap)
     {
-        m_hasHands = !moment.latest.queues.empty();
+        m_hasHands = !moment.latest.queues.empty() || !moment.latest.pipes.empty();
         for (const auto& [id, pool] : moment.latest.pools)
             m_workers.insert(pool.workers.begin(), pool.workers.end());
         for (const model::ProcessNow* process : moment.latest.byBirth()) {

@@ -91,12 +91,16 @@ void paintDistance(QPainter& painter, const Scene& scene, Time length)
 
 } // namespace
 
-void paintMarks(QPainter& painter, const Scene& scene)
+void paintBookmarks(QPainter& painter, const Scene& scene)
 {
     for (const Bookmark& bookmark : scene.marks.bookmarks) {
         if (isInSight(scene, bookmark.t))
             paintFlag(painter, scene, bookmark.t);
     }
+}
+
+void paintMarkers(QPainter& painter, const Scene& scene)
+{
     if (const auto length = scene.marks.distance())
         paintDistance(painter, scene, *length);
     if (scene.marks.a && isInSight(scene, *scene.marks.a))

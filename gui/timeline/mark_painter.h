@@ -12,9 +12,11 @@ namespace gui {
 
 struct Scene;
 
-/// The two markers with the time between them below the lanes, and a flag above the lanes for each
-/// bookmark.
-void paintMarks(QPainter& painter, const Scene& scene);
+/// A flag above the lanes for each bookmark.
+void paintBookmarks(QPainter& painter, const Scene& scene);
+
+/// The two markers, with the time between them below the lanes.
+void paintMarkers(QPainter& painter, const Scene& scene);
 
 /// Which bookmark's flag is there.
 std::optional<std::size_t> bookmarkAt(const Scene& scene, const QPointF& at);

@@ -69,8 +69,9 @@ void TimelineView::Parts::buildPlot(TimelineView* view)
     add(lanesLayer, Clip::Rows, paintNames);
     add(arrowsLayer, Clip::Lanes, paintArrows);
     add(front, Clip::Lanes, paintChain);
+    add(front, Clip::Everything, paintBookmarks); // below the cursor's time
     add(front, Clip::Everything, paintMoment);
-    add(front, Clip::Everything, paintMarks);
+    add(front, Clip::Everything, paintMarkers);
     new PaintedLayerable(plot, front, Clip::Everything, [this](QPainter& painter) {
         if (isEmpty())
             paintEmptiness(painter, plot->viewport(), theme, unit);

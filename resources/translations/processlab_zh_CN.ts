@@ -913,6 +913,22 @@
         <source>next: %1</source>
         <translation>下一步：%1</translation>
     </message>
+    <message>
+        <source>Pipe, both ways</source>
+        <translation>管道（双向）</translation>
+    </message>
+    <message>
+        <source>Pipe, one way</source>
+        <translation>管道（单向）</translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation>途中 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 sent · %2 received</source>
+        <translation>已发送 %1 · 已接收 %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::StagePanel</name>

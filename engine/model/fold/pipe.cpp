@@ -20,11 +20,15 @@ void endOfReceiving(World& world, const At& at, trace::PipeId id)
     pipeOf(world, id).receivers.erase(at.pid);
 }
 
-/// False if it is not in flight.
-bool take(PipeNow& pipe, trace::MessageId message)
+/// Nothing if it is not in flight.
+std::optional<PipeMessage> take(PipeNow& pipe, trace::MessageId message)
 {
-    return std::erase_if(pipe.inFlight,
-                         [&](const PipeMessage& each) { return each.message == message; }) > 0;
+    const auto found = std::ranges::find(pipe.inFlight, message, &PipeMessage::message);
+    if (found == pipe.inFlight.end())
+        return {};
+    PipeMessage taken = std::move(*found);
+    pipe.inFlight.erase(found);
+    return taken;
 }
 
 } // namespace
@@ -81,7 +85,12 @@ void apply(World& world, const At& at, const trace::PipeRecvEnd& event)
         return;
     PipeNow& pipe = pipeOf(world, event.pipe);
     ++pipe.received;
-    take(pipe, event.message);
+    auto message = take(pipe, event.message);
+    if (!message)
+        return;
+    pipe.recent.push_back({std::move(*message), at.pid, world.now});
+    if (pipe.recent.size() > PipeNow::recentLimit)
+        pipe.recent.pop_front();
 }
 
 void apply(World&, const At&, const trace::PipeClosed&) {}

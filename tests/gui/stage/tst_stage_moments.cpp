@@ -17,6 +17,7 @@ namespace {
 constexpr pid_t mainPid = 10;
 constexpr trace::QueueId queue{5};
 constexpr trace::LockId lock{6};
+constexpr trace::PipeId channel{7};
 
 /// A history told event by event, a hundredth of a second apart.
 class Story
@@ -121,6 +122,30 @@ private slots:
         QVERIFY(got.item(1).place.top() > box.bottom());
         QVERIFY(got.item(1).place.top() < box.bottom() + 10);
         QCOMPARE(got.item(1).birth, std::optional(0U)); // its hue still says who put it
+    }
+
+    void aMessageGoesFromTheSendersHandThroughThePipeToTheReceivers()
+    {
+        Story story;
+        const pid_t child = story.child("child");
+        story.tell(mainPid, trace::PipeCreated{channel, true});
+        story.tell(child, trace::PipeSendBegin{channel, 1, {1}, 20, "'hello'"});
+        story.tell(child, trace::PipeSendEnd{channel, 1, {1}, true});
+        const StageAt sent = story.now();
+        const StagePiece inside = sent.find(PieceKey::About::Message, 1);
+        QVERIFY(sent.shaped(Shape::Tube).place.contains(inside.place));
+        QCOMPARE(inside.text, QStringLiteral("'hello'"));
+        QCOMPARE(inside.birth, std::optional(1U));
+        QVERIFY(sent.words().contains(QStringLiteral("1 on the way · 1 sent · 0 received")));
+        const QRectF sender = sent.process(child).place;
+        QVERIFY(inside.origin && inside.origin->top() >= sender.bottom());
+        story.tell(mainPid, trace::PipeRecvBegin{channel, 0});
+        story.tell(mainPid, trace::PipeRecvEnd{channel, 0, {1}, 20, "'hello'"});
+        const StageAt received = story.now();
+        const StagePiece held = received.find(PieceKey::About::Message, 1);
+        QVERIFY(!received.shaped(Shape::Tube).place.contains(held.place));
+        QCOMPARE(held.look, Look::Outlined);
+        QVERIFY(received.words().contains(QStringLiteral("0 on the way · 1 sent · 1 received")));
     }
 
     void manyItemsAreCountedWhereTheyFindNoRoom()
