@@ -79,6 +79,8 @@ private:
     void sayEvent(std::size_t event);
     void connectPresenter();
     void togglePresenting();
+    void showPartsForPresenting(bool isOn);
+    void enlargeForPresenting(bool isOn);
     void presentNext();
     void pressSpace();
     void exportRun();
@@ -105,6 +107,7 @@ private:
     WindowActions* m_actions;
     Presenter* m_presenter;
     Qt::WindowStates m_stateBefore; ///< the presenter's
+    QSize m_sizeBefore;             ///< the same
     bool m_saysEvent = false;       ///< the status line tells what the cursor was stepped to
 };
 

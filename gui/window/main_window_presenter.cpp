@@ -44,26 +44,43 @@ void MainWindow::connectPresenter()
 void MainWindow::togglePresenting()
 {
     const bool isOn = !m_presenter->isOn();
-    if (isOn)
+    if (isOn) {
         m_stateBefore = windowState();
-    // Before the type changes, so that what is hidden need not make room for it.
+        m_sizeBefore = size();
+    }
+    // Large type only while little is to be seen: the window must not grow to make room for all.
+    if (isOn)
+        showPartsForPresenting(true);
+    m_presenter->setOn(isOn);
+    enlargeForPresenting(isOn);
+    if (!isOn)
+        showPartsForPresenting(false);
+    // Their keys are the presenter's now.
+    m_actions->of(Act::RunOrPause)->setEnabled(!isOn);
+    m_actions->of(Act::Stop)->setEnabled(!isOn);
+    setWindowState(isOn ? m_stateBefore | Qt::WindowFullScreen : m_stateBefore);
+    if (!isOn && m_stateBefore == Qt::WindowNoState)
+        resize(m_sizeBefore);
+    showMoment();
+}
+
+void MainWindow::showPartsForPresenting(bool isOn)
+{
     m_workspace->setPresenting(isOn);
     m_workspace->claims()->setAnswersShown(!isOn);
     m_lessons->setVisible(!isOn);
     m_transport->setVisible(!isOn);
     m_status->setVisible(!isOn);
-    // Their keys are the presenter's now.
-    m_actions->of(Act::RunOrPause)->setEnabled(!isOn);
-    m_actions->of(Act::Stop)->setEnabled(!isOn);
-    m_presenter->setOn(isOn);
+}
+
+void MainWindow::enlargeForPresenting(bool isOn)
+{
     showTheme();
     m_workspace->centre()->stage()->setHeaderShown(!isOn); // the sentence says when
     const double scale = isOn ? Presenter::scale : 1;
     m_workspace->centre()->stage()->view()->setScale(scale);
     m_workspace->centre()->timeline()->setScale(scale);
     m_workspace->centre()->setStageShare(isOn ? stageShareBeforeAClass : Centre::usualStageShare);
-    setWindowState(isOn ? m_stateBefore | Qt::WindowFullScreen : m_stateBefore);
-    showMoment();
 }
 
 void MainWindow::presentNext()

@@ -33,7 +33,22 @@ ClaimList::ClaimList(QWidget* parent)
     connect(m_view, &QListView::activated, this, jump);
     // Evidence makes a row higher; a view does not see that by itself.
     connect(m_model, &ClaimModel::dataChanged, m_view, [this] { m_view->doItemsLayout(); });
+    m_view->viewport()->installEventFilter(this);
     retranslate();
+}
+
+void ClaimList::layOutSoon()
+{
+    QMetaObject::invokeMethod(
+        m_view, [this] { m_view->doItemsLayout(); }, Qt::QueuedConnection);
+}
+
+bool ClaimList::eventFilter(QObject* watched, QEvent* event)
+{
+    // A scroll bar that comes makes the texts wrap, and their rows higher.
+    if (event->type() == QEvent::Resize)
+        layOutSoon();
+    return Panel::eventFilter(watched, event);
 }
 
 void ClaimList::showClaims(const std::vector<model::Claim>& claims,
@@ -75,6 +90,8 @@ void ClaimList::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        layOutSoon();
     Panel::changeEvent(event);
 }
 

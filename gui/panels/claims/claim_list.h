@@ -28,9 +28,11 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
+    void layOutSoon();
 
     ClaimModel* m_model;
     QListView* m_view;
