@@ -14,7 +14,8 @@ thread_local bool isMemoryGone = false;
 
 } // namespace
 
-void* operator new(std::size_t size)
+// Not inlined: a compiler that sees free() in the place of delete takes the two for a mismatch.
+[[gnu::noinline]] void* operator new(std::size_t size)
 {
     void* const memory = isMemoryGone ? nullptr : std::malloc(size);
     if (memory == nullptr)
@@ -22,12 +23,12 @@ void* operator new(std::size_t size)
     return memory;
 }
 
-void operator delete(void* memory) noexcept
+[[gnu::noinline]] void operator delete(void* memory) noexcept
 {
     std::free(memory);
 }
 
-void operator delete(void* memory, std::size_t) noexcept
+[[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept
 {
     std::free(memory);
 }
