@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/panels/code/code_panel.h"
-#include "gui/panels/code/code_view.h"
 #include "tests/gui/window/opened_window.h"
 
 #include <Qsci/qsciscintilla.h>
@@ -22,9 +20,14 @@ constexpr int eventsPage = 2;
 QsciScintilla* editorOf(OpenedWindow& it, int tab)
 {
     it.find<QTabBar>("codeTabs")->setCurrentIndex(tab);
-    auto* page =
-        it.window().findChild<gui::CodePanel*>()->findChildren<gui::CodeView*>().at(tab - 1);
-    return page->findChild<QsciScintilla*>();
+    // By name: a page that is shown may come behind its neighbours among the children.
+    const QString name =
+        tab == 1 ? QStringLiteral("The program in Python") : QStringLiteral("The program in C++");
+    for (auto* editor : it.window().findChildren<QsciScintilla*>()) {
+        if (editor->accessibleName() == name)
+            return editor;
+    }
+    return nullptr;
 }
 
 int rowWith(const QsciScintilla& editor, const char* text)
