@@ -61,12 +61,11 @@ void TimelineView::stepSideways(int sign, bool movesCursor)
 void TimelineView::pickNeighbour(int step)
 {
     const auto& lanes = m_parts->timeline().lanes();
-    const auto found = std::find_if(lanes.begin(), lanes.end(), [this](const model::Lane& lane) {
-        return m_parts->highlighted == lane.pid;
-    });
+    const auto chosen =
+        m_parts->highlighted ? m_parts->laneOf(*m_parts->highlighted) : std::nullopt;
     const auto last = static_cast<std::ptrdiff_t>(lanes.size()) - 1;
     const std::ptrdiff_t next =
-        found == lanes.end() ? (step > 0 ? 0 : last) : found - lanes.begin() + step;
+        chosen ? static_cast<std::ptrdiff_t>(*chosen) + step : (step > 0 ? 0 : last);
     const auto index = static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(next, 0, last));
     highlight(lanes[index].pid);
 

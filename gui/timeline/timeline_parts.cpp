@@ -16,6 +16,7 @@
 
 #include <QScrollBar>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -95,6 +96,15 @@ void TimelineView::Parts::dress()
 bool TimelineView::Parts::isEmpty() const
 {
     return history == nullptr || history->timeline().lanes().empty();
+}
+
+std::optional<std::size_t> TimelineView::Parts::laneOf(pid_t pid) const
+{
+    const auto& lanes = timeline().lanes();
+    const auto found = std::ranges::find(lanes, pid, &model::Lane::pid);
+    if (found == lanes.end())
+        return {};
+    return static_cast<std::size_t>(found - lanes.begin());
 }
 
 Scene TimelineView::Parts::scene() const

@@ -47,6 +47,7 @@ struct TimelineView::Parts {
 
     bool isEmpty() const;
     const model::Timeline& timeline() const { return history->timeline(); }
+    std::optional<std::size_t> laneOf(pid_t pid) const;
     /// What is to be drawn, in the plot's rectangle as it is now.
     Scene scene() const;
     Scene sceneIn(const QRectF& area) const;

@@ -155,12 +155,11 @@ void TimelineView::highlight(std::optional<pid_t> pid)
 
 QPoint TimelineView::placeOf(pid_t pid) const
 {
-    const auto& lanes = m_parts->timeline().lanes();
-    const auto found = std::ranges::find(lanes, pid, &model::Lane::pid);
-    if (found == lanes.end())
+    const auto lane = m_parts->laneOf(pid);
+    if (!lane)
         return rect().center();
     const Scene scene = m_parts->scene();
-    const double y = scene.lanes.middle(static_cast<std::size_t>(found - lanes.begin()));
+    const double y = scene.lanes.middle(*lane);
     return QPointF(scene.time.left / 2, std::clamp(y, 0.0, static_cast<double>(height())))
         .toPoint();
 }
