@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli.h"
+#include "cli/failure.h"
 #include "gui/display.h"
 #include "gui/pictures/picture.h"
 #include "gui/utf8_locale.h"
@@ -8,9 +9,14 @@
 
 #include <QApplication>
 
+#include <cerrno>
+#include <cstring>
 #include <fstream>
+#include <iostream>
 #include <optional>
 #include <stdexcept>
+
+#include <unistd.h>
 
 namespace {
 
@@ -45,15 +51,28 @@ public:
     }
 };
 
-int openWindow(int argc, char** argv)
+/// A recording to be shown, as a double click in a file browser names it.
+std::optional<std::filesystem::path> recordingIn(int argc, char** argv)
 {
+    std::filesystem::path file(argc == 2 ? argv[1] : "");
+    if (file.extension() != ".plab")
+        return {};
+    return file;
+}
+
+int openWindow(int argc, char** argv, const std::optional<std::filesystem::path>& recording)
+{
+    if (recording && access(recording->c_str(), R_OK) != 0) {
+        std::cerr << "processlab: " << recording->string() << ": " << std::strerror(errno) << '\n';
+        return static_cast<int>(cli::Status::Unreadable);
+    }
     if (!gui::isDisplayNamed())
         return gui::sayHowToGoOnWithoutDisplay();
     gui::useUtf8Locale();
     std::optional<gui::DisplayGuard> guard(std::in_place);
     QApplication application(argc, argv);
     guard.reset();
-    return gui::runWindow(application);
+    return gui::runWindow(application, recording);
 }
 
 } // namespace
@@ -61,7 +80,8 @@ int openWindow(int argc, char** argv)
 int main(int argc, char** argv)
 {
     session::becomeSubreaper();
-    if (argc > 1)
+    const auto recording = recordingIn(argc, argv);
+    if (argc > 1 && !recording)
         return cli::main(argc, argv, Drawings());
-    return openWindow(argc, argv);
+    return openWindow(argc, argv, recording);
 }

@@ -12,6 +12,7 @@
 #include "gui/window/bottom_panel.h"
 #include "gui/window/centre.h"
 #include "gui/window/presenter.h"
+#include "gui/window/run_settings.h"
 #include "gui/window/status_line.h"
 #include "gui/window/timeline_card.h"
 #include "gui/window/transport_bar.h"
@@ -118,8 +119,9 @@ void MainWindow::choose(const std::string& lesson)
 void MainWindow::showLesson(const lessons::Lesson& lesson)
 {
     m_lesson = &lesson;
-    m_run.clear();
-    m_transport->setLesson(lesson);
+    m_transport->settings()->setLesson(lesson);
+    if (m_run.moment().history.now().run.lesson != lesson.id) // else a recording of it was opened
+        m_run.clear();
     m_workspace->code()->setLesson(lesson);
     m_workspace->bottom()->events()->showLines({}, {});
     m_status->setPlace(placeText());
@@ -131,7 +133,7 @@ void MainWindow::showLesson(const lessons::Lesson& lesson)
 void MainWindow::showClaimsBefore()
 {
     if (m_lesson && m_run.phase() == RunController::Phase::Ready)
-        m_workspace->claims()->showClaims(m_lesson->claims, m_transport->knobs());
+        m_workspace->claims()->showClaims(m_lesson->claims, m_transport->settings()->knobs());
 }
 
 QString MainWindow::placeText() const
@@ -149,12 +151,13 @@ void MainWindow::run()
         return;
     session::RunOptions options;
     options.lesson = m_lesson->id;
-    options.seed = m_transport->seed();
+    const RunSettings& settings = *m_transport->settings();
+    options.seed = settings.seed();
     options.speed = m_transport->speed();
-    options.method = m_lesson->startMethod({});
+    options.method = m_lesson->onlyMethod.empty() ? settings.method() : m_lesson->onlyMethod;
     options.isStepping = m_actions->of(WindowActions::Act::Stepping)->isChecked();
     try {
-        options.knobs = m_lesson->knobValues(m_transport->knobs());
+        options.knobs = m_lesson->knobValues(settings.knobs());
     } catch (const lessons::BadKnob& bad) {
         m_status->complain(QString::fromUtf8(bad.what()));
         return;
@@ -179,8 +182,13 @@ void MainWindow::stop()
 
 void MainWindow::openRecording(const std::filesystem::path& file)
 {
-    m_status->setPlace(QString::fromStdString(file.filename().string()));
     m_run.open(file, m_catalogue);
+    const model::RunNow& recorded = m_run.moment().history.now().run;
+    if (m_catalogue.find(recorded.lesson)) {
+        choose(recorded.lesson);
+        m_transport->settings()->takeFrom(recorded);
+    }
+    m_status->setPlace(QString::fromStdString(file.filename().string()));
 }
 
 void MainWindow::showTheme()

@@ -11,6 +11,7 @@
 #include "gui/window/bottom_panel.h"
 #include "gui/window/centre.h"
 #include "gui/window/key_sheet.h"
+#include "gui/window/run_settings.h"
 #include "gui/window/status_line.h"
 #include "gui/window/timeline_card.h"
 #include "gui/window/transport_bar.h"
@@ -45,7 +46,8 @@ void MainWindow::connectPanels()
     connect(m_transport, &TransportBar::pauseAsked, this, &MainWindow::togglePause);
     connect(m_transport, &TransportBar::stopAsked, this, &MainWindow::stop);
     connect(m_transport, &TransportBar::speedChanged, &m_run, &RunController::setSpeed);
-    connect(m_transport, &TransportBar::knobsChanged, this, &MainWindow::showClaimsBefore);
+    connect(m_transport->settings(), &RunSettings::knobsChanged, this,
+            &MainWindow::showClaimsBefore);
     TimelineCard* timeline = m_workspace->centre()->timeline();
     connect(timeline, &TimelineCard::cursorMoved, this, &MainWindow::setCursor);
     connect(m_workspace->claims(), &ClaimList::picked, this, &MainWindow::setCursor);

@@ -11,7 +11,7 @@
 
 namespace gui {
 
-int runWindow(QApplication& application, const WindowOptions& options)
+int runWindow(QApplication& application, const std::optional<std::filesystem::path>& recording)
 {
     QApplication::setApplicationName(QStringLiteral("processlab"));
     QApplication::setApplicationDisplayName(QStringLiteral("Process Lab"));
@@ -21,10 +21,8 @@ int runWindow(QApplication& application, const WindowOptions& options)
         QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("processlab"),
                            QStringLiteral("processlab"));
         MainWindow window(catalogue, settings);
-        if (options.lesson)
-            window.choose(*options.lesson);
-        if (options.recording)
-            window.openRecording(*options.recording);
+        if (recording)
+            window.openRecording(*recording);
         window.show();
         return application.exec();
     } catch (const std::exception& error) {

@@ -3,25 +3,20 @@
 
 #include "gui/look/elided_label.h"
 #include "gui/look/glyph.h"
-#include "gui/look/overflow_row.h"
 #include "gui/look/themed.h"
-#include "gui/window/knob_editor.h"
+#include "gui/window/run_settings.h"
 #include "gui/window/run_words.h"
 #include "gui/window/speed_slider.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 
 namespace gui {
 
 namespace {
 
-constexpr int firstSeed = 6; // the flagship's fifth task then waits for a while, for all to see
-constexpr int seedWidth = 84;
 constexpr int statusWidth = 132; // of "running · 12.34 s"
 
 } // namespace
@@ -33,10 +28,8 @@ TransportBar::TransportBar(QWidget* parent)
       m_stop(new QPushButton(this)),
       m_step(new QPushButton(this)),
       m_speed(new SpeedSlider(this)),
-      m_seedLabel(new QLabel(this)),
-      m_seed(new QSpinBox(this)),
-      m_status(new ElidedLabel(this)),
-      m_settings(new OverflowRow(this))
+      m_settings(new RunSettings(this)),
+      m_status(new ElidedLabel(this))
 {
     setObjectName(QStringLiteral("transport"));
     setAttribute(Qt::WA_StyledBackground);
@@ -49,12 +42,6 @@ TransportBar::TransportBar(QWidget* parent)
     m_status->setObjectName(QStringLiteral("runStatus"));
     m_status->setProperty("role", "dim");
     m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_seed->setObjectName(QStringLiteral("seed"));
-    m_seed->setRange(0, 999'999);
-    m_seed->setFixedWidth(seedWidth);
-    m_seed->setValue(firstSeed);
-    m_seedField = labelled(m_seedLabel, m_seed);
-    m_settings->setWidgets({m_seedField});
     // Takes what the settings leave.
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_status->setMinimumWidth(statusWidth);
@@ -73,48 +60,6 @@ TransportBar::TransportBar(QWidget* parent)
     retranslate();
     dress();
     setPhase(RunController::Phase::Ready);
-}
-
-QWidget* TransportBar::labelled(QLabel* label, QWidget* control)
-{
-    auto* field = new QWidget(this);
-    label->setProperty("role", "dim");
-    label->setBuddy(control);
-    auto* layout = new QHBoxLayout(field);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(label);
-    layout->addWidget(control);
-    return field;
-}
-
-void TransportBar::setLesson(const lessons::Lesson& lesson)
-{
-    for (KnobEditor* knob : m_knobs)
-        delete knob;
-    m_knobs.clear();
-    std::vector<QWidget*> settings;
-    for (const lessons::Knob& knob : lesson.knobs) {
-        auto* editor = new KnobEditor(knob, this);
-        connect(editor, &KnobEditor::changed, this, &TransportBar::knobsChanged);
-        m_knobs.push_back(editor);
-        settings.push_back(editor);
-    }
-    settings.push_back(m_seedField);
-    m_settings->setWidgets(settings);
-}
-
-std::map<std::string, std::string> TransportBar::knobs() const
-{
-    std::map<std::string, std::string> values;
-    for (const KnobEditor* editor : m_knobs)
-        values[editor->knob().id] = editor->value();
-    return values;
-}
-
-std::uint64_t TransportBar::seed() const
-{
-    return static_cast<std::uint64_t>(m_seed->value());
 }
 
 double TransportBar::speed() const
@@ -184,9 +129,6 @@ void TransportBar::retranslate()
     m_step->setText(tr("Step mode"));
     m_step->setToolTip(tr("Every process waits before it shares something, and you say which goes "
                           "next (T)"));
-    m_seedLabel->setText(tr("Seed"));
-    m_seed->setAccessibleName(tr("Seed"));
-    m_seed->setToolTip(tr("The same seed gives the same random pauses and values"));
     m_status->setAccessibleName(tr("How the run stands"));
 }
 

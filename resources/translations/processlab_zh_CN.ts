@@ -646,6 +646,25 @@
     </message>
 </context>
 <context>
+    <name>gui::RunSettings</name>
+    <message>
+        <source>Start method</source>
+        <translation>启动方法</translation>
+    </message>
+    <message>
+        <source>How children come into being: fork copies the parent, spawn starts a fresh program, forkserver lets a small server fork</source>
+        <translation>子进程怎样产生：fork 复制父进程，spawn 启动一个全新的程序，forkserver 由一个小服务进程来 fork</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same random pauses and values</source>
+        <translation>相同的种子得到相同的随机停顿和数值</translation>
+    </message>
+</context>
+<context>
     <name>gui::RunWords</name>
     <message>
         <source>looking back</source>
@@ -1134,14 +1153,6 @@
     <message>
         <source>End every process of the run (Esc)</source>
         <translation>结束本次运行的所有进程 (Esc)</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>种子</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same random pauses and values</source>
-        <translation>相同的种子得到相同的随机停顿和数值</translation>
     </message>
     <message>
         <source>How the run stands</source>

@@ -128,6 +128,7 @@ void UsageTest::aMistakeIsOneLineWithAWayOut_data()
     };
     row("unknown verb", "dance", 2, "there is no command dance");
     row("unknown verb, what there is", "dance", 2, "list, show, run, export, check");
+    row("a recording that is not there", "nosuch.plab", 3, "No such file");
     row("unknown option of none", "--loud", 2, "processlab --help");
     row("unknown option", "list --loud", 2, "processlab list --help");
     row("no lesson", "run", 2, "processlab run --help");

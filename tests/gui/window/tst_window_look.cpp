@@ -4,6 +4,8 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
@@ -26,7 +28,9 @@ private slots:
     void remembersLessonLanguageAndTheme();
     void offersTheKnobsOfTheLesson();
     void fitsIntoAWindow1024Wide();
+    void startsByTheChosenMethod();
     void savesARecordingThatOpensAgain();
+    void aRecordingBringsItsLessonAndSettings();
     void savesAPictureOfTheTimeline();
     void saysSoWhenThereIsNothingToExport();
 };
@@ -129,6 +133,47 @@ void WindowLook::savesARecordingThatOpensAgain()
     it.window().openRecording(file.toStdString());
     QCOMPARE(it.controller().moment().events, events);
     QVERIFY(QTest::qWaitFor([&] { return it.status().startsWith(QLatin1String("completed")); }));
+}
+
+void WindowLook::startsByTheChosenMethod()
+{
+    OpenedWindow it;
+    it.window().choose("process-join");
+    QTest::keyClick(it.find<QComboBox>("method"), Qt::Key_Down);
+    it.click("run");
+    QVERIFY(QTest::qWaitFor([&] { return it.hasEnded(); }, 30'000));
+    QCOMPARE(it.controller().moment().world.run.method, std::string("spawn"));
+    it.window().choose("start-forkserver"); // is about one method, and offers no other
+    QVERIFY(!it.find<QComboBox>("method")->isVisible());
+    it.window().choose("process-join");
+    QCOMPARE(it.find<QComboBox>("method")->currentText(), QStringLiteral("spawn"));
+}
+
+void WindowLook::aRecordingBringsItsLessonAndSettings()
+{
+    OpenedWindow it;
+    const QTemporaryDir place;
+    const QString file = place.filePath(QStringLiteral("run.plab"));
+    it.window().choose("process-join");
+    auto* method = it.find<QComboBox>("method");
+    method->setCurrentText(QStringLiteral("spawn"));
+    auto* seed = it.find<QSpinBox>("seed");
+    seed->setValue(31);
+    auto* seconds = it.find<QDoubleSpinBox>("knob-seconds");
+    seconds->setValue(0.5);
+    it.click("run");
+    QVERIFY(QTest::qWaitFor([&] { return it.hasEnded(); }, 30'000));
+    it.controller().save(file.toStdString());
+    it.window().choose("daemon");
+    method->setCurrentText(QStringLiteral("fork"));
+    seed->setValue(5);
+    it.window().openRecording(file.toStdString());
+    QVERIFY(QTest::qWaitFor([&] { return it.hasEnded(); }));
+    QCOMPARE(it.find<QAbstractItemView>("lessons")->currentIndex().data().toString(),
+             QStringLiteral("Start and join"));
+    QCOMPARE(it.find<QDoubleSpinBox>("knob-seconds")->value(), 0.5);
+    QCOMPARE(method->currentText(), QStringLiteral("spawn"));
+    QCOMPARE(seed->value(), 31);
 }
 
 void WindowLook::savesAPictureOfTheTimeline()
