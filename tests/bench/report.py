@@ -14,12 +14,21 @@ def amount(seconds):
     return f"{seconds * 1e9:.3g} ns"
 
 
-def print_medians(times):
+def figure(value, unit):
+    if unit == "bytes":
+        return f"{value:.1f} bytes"
+    if unit == "core":
+        return f"{100 * value:.1f} % of a core"
+    return amount(value)
+
+
+def print_medians(times, units):
     print("| work | peer | median | spread |\n|---|---|---|---|")
     for work, peers in times.items():
+        unit = units.get(work)
         for peer, each in sorted(peers.items(), key=lambda row: statistics.median(row[1])):
-            print(f"| {work} | {peer} | {amount(statistics.median(each))} "
-                  f"| {amount(min(each))} to {amount(max(each))} |")
+            print(f"| {work} | {peer} | {figure(statistics.median(each), unit)} "
+                  f"| {figure(min(each), unit)} to {figure(max(each), unit)} |")
 
 
 def series(times, work, peer):
@@ -41,6 +50,13 @@ def judged(goal, ours, other):
     return wanted(goal), f"{100 / ratio:.0f} %", verdict(1 / ratio >= goal["share"])
 
 
+def judged_alone(most, ours, unit):
+    if not ours:
+        return f"≤ {figure(most, unit)}", "", MISSING
+    reached = statistics.median(ours)
+    return f"≤ {figure(most, unit)}", figure(reached, unit), verdict(reached <= most)
+
+
 def verdict(is_met):
     return "met" if is_met else "**missed**"
 
@@ -54,12 +70,17 @@ def wanted(goal):
 
 
 def print_report(times, goals, chosen):
-    print_medians(times)
+    works = tomllib.loads(goals.read_text())["work"]
+    print_medians(times, {work["name"]: work.get("unit") for work in works})
     print("\n| work | goal | reached | |\n|---|---|---|---|")
-    for work in tomllib.loads(goals.read_text())["work"]:
+    for work in works:
         if not re.search(chosen, work["name"]):
             continue
         for goal in work["goals"]:
             ours = series(times, work["name"], goal.get("measure", "ours"))
+            if "most" in goal:
+                print("| {} | {} | {} | {} |".format(
+                    work["title"], *judged_alone(goal["most"], ours, work.get("unit"))))
+                continue
             other = series(times, work["name"], goal["peer"])
             print("| {} | {} | {} | {} |".format(work["title"], *judged(goal, ours, other)))
