@@ -71,10 +71,10 @@ int main(int argc, char** argv, const Pictures& pictures)
     app.set_version_flag("--version", "processlab " PROCESSLAB_VERSION);
     app.require_subcommand(0, 1);
     app.footer(
-        "Without a verb the window opens. Exit status: 0 well, 1 the run or a claim failed,\n"
-        "2 wrong usage, 3 unreadable input, 124 timeout.");
+        "Without a verb the window opens. Exit status: 0 well, 1 the run or a claim failed or two\n"
+        "runs differ, 2 wrong usage, 3 unreadable input, 124 timeout.");
     const std::vector<Verb> verbs{listVerb(app), showVerb(app), runVerb(app, pictures),
-                                  exportVerb(app, pictures), checkVerb(app)};
+                                  exportVerb(app, pictures), checkVerb(app), compareVerb(app)};
     try {
         return parseAndAct(app, verbs, argc, argv);
     } catch (const Interrupted& interrupted) {

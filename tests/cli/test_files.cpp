@@ -106,6 +106,27 @@ private slots:
         COMPARE_STATUS(processlab({"check", at("live.jsonl")}), 0);
     }
 
+    void twoRunsAreCompared()
+    {
+        const auto same = processlab({"compare", at("run.plab"), at("live.jsonl")});
+        COMPARE_STATUS(same, 0);
+        QVERIFY(same.output.startsWith("No difference"));
+        COMPARE_STATUS(processlab({"run", "queue-producer-consumer", "--speed", "10", "--quiet",
+                                   "--seed", "1", "--set", "maxsize=2", "--record", at("b.plab")}),
+                       0);
+        const auto other = processlab({"compare", at("run.plab"), at("b.plab")});
+        COMPARE_STATUS(other, 1);
+        QVERIFY2(other.output.startsWith("First difference"), other.shown().constData());
+        QVERIFY2(other.output.contains("in the kept run:"), other.shown().constData());
+        const auto chinese =
+            processlab({"compare", at("run.plab"), at("b.plab"), "--lang", "zh_CN"});
+        QVERIFY2(chinese.output.startsWith("首个差异"), chinese.shown().constData());
+        COMPARE_STATUS(processlab({"compare", at("run.plab"), at("none.plab")}), 3);
+        COMPARE_STATUS(processlab({"compare", at("run.plab")}), 2);
+        copyOf("run.plab", "cut.plab", contentOf(at("run.plab")).size() - 4);
+        COMPARE_STATUS(processlab({"compare", at("run.plab"), at("cut.plab")}), 3);
+    }
+
     void checkIsAlsoJson()
     {
         const auto check = processlab({"check", at("run.plab"), "--json"});
