@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/bottom_panel.h"
 
-#include "gui/look/focus_ring.h"
+#include "gui/look/header_tabs.h"
 #include "gui/panels/bookmarks/bookmark_table.h"
 #include "gui/panels/events/event_table.h"
 #include "gui/panels/output/output_view.h"
@@ -11,7 +11,6 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,22 +18,15 @@ namespace gui {
 
 BottomPanel::BottomPanel(QWidget* parent)
     : Panel(parent),
-      m_tabs(new QTabBar(this)),
+      m_tabs(new HeaderTabs(QStringLiteral("bottomTabs"), 4, this)),
       m_pages(new QStackedWidget(this)),
       m_output(new OutputView(m_pages)),
       m_processes(new ProcessTable(m_pages)),
       m_events(new EventTable(m_pages)),
       m_bookmarks(new BookmarkTable(m_pages))
 {
-    m_tabs->setObjectName(QStringLiteral("bottomTabs"));
-    new FocusRing(m_tabs);
-    // The tabs are never cut: what stands beside them gives way.
-    m_tabs->setUsesScrollButtons(false);
-    m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    for (Panel* page : pages()) {
+    for (Panel* page : pages())
         m_pages->addWidget(page);
-        m_tabs->addTab(QString());
-    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);

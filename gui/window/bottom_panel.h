@@ -4,12 +4,12 @@
 #include "gui/panels/panel.h"
 
 class QStackedWidget;
-class QTabBar;
 
 namespace gui {
 
 class BookmarkTable;
 class EventTable;
+class HeaderTabs;
 class OutputView;
 class PanelHeader;
 class ProcessTable;
@@ -44,7 +44,7 @@ private:
     void showControls();
     void retranslate();
 
-    QTabBar* m_tabs;
+    HeaderTabs* m_tabs;
     QStackedWidget* m_pages;
     OutputView* m_output;
     ProcessTable* m_processes;

@@ -3,7 +3,6 @@
 
 #include "gui/language/language.h"
 #include "gui/panels/bookmarks/bookmark_table.h"
-#include "gui/panels/claims/claim_list.h"
 #include "gui/panels/code/code_panel.h"
 #include "gui/panels/events/event_table.h"
 #include "gui/panels/lessons/lesson_list.h"
@@ -12,6 +11,7 @@
 #include "gui/window/bottom_panel.h"
 #include "gui/window/centre.h"
 #include "gui/window/presenter.h"
+#include "gui/window/questions_panel.h"
 #include "gui/window/run_settings.h"
 #include "gui/window/status_line.h"
 #include "gui/window/timeline_card.h"
@@ -126,14 +126,14 @@ void MainWindow::showLesson(const lessons::Lesson& lesson)
     m_workspace->bottom()->events()->showLines({}, {});
     m_status->setPlace(placeText());
     m_presenter->setTitle(placeText());
-    showClaimsBefore();
+    m_workspace->questions()->showLesson(lesson, m_transport->settings()->knobs());
     showMoment();
 }
 
-void MainWindow::showClaimsBefore()
+void MainWindow::showKnobsInQuestions()
 {
     if (m_lesson && m_run.phase() == RunController::Phase::Ready)
-        m_workspace->claims()->showClaims(m_lesson->claims, m_transport->settings()->knobs());
+        m_workspace->questions()->showLesson(*m_lesson, m_transport->settings()->knobs());
 }
 
 QString MainWindow::placeText() const

@@ -52,7 +52,7 @@ private:
     void connectActions();
     void connectViewActions();
     void showLesson(const lessons::Lesson& lesson);
-    void showClaimsBefore();
+    void showKnobsInQuestions();
     void showMoment();
     void connectProcesses();
     void connectTurns();

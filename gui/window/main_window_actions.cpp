@@ -2,7 +2,6 @@
 #include "gui/window/main_window.h"
 
 #include "gui/language/language.h"
-#include "gui/panels/claims/claim_list.h"
 #include "gui/panels/events/event_table.h"
 #include "gui/panels/lessons/lesson_list.h"
 #include "gui/stage/stage_panel.h"
@@ -11,6 +10,7 @@
 #include "gui/window/bottom_panel.h"
 #include "gui/window/centre.h"
 #include "gui/window/key_sheet.h"
+#include "gui/window/questions_panel.h"
 #include "gui/window/run_settings.h"
 #include "gui/window/status_line.h"
 #include "gui/window/timeline_card.h"
@@ -47,10 +47,10 @@ void MainWindow::connectPanels()
     connect(m_transport, &TransportBar::stopAsked, this, &MainWindow::stop);
     connect(m_transport, &TransportBar::speedChanged, &m_run, &RunController::setSpeed);
     connect(m_transport->settings(), &RunSettings::knobsChanged, this,
-            &MainWindow::showClaimsBefore);
+            &MainWindow::showKnobsInQuestions);
     TimelineCard* timeline = m_workspace->centre()->timeline();
     connect(timeline, &TimelineCard::cursorMoved, this, &MainWindow::setCursor);
-    connect(m_workspace->claims(), &ClaimList::picked, this, &MainWindow::setCursor);
+    connect(m_workspace->questions(), &QuestionsPanel::picked, this, &MainWindow::setCursor);
     BottomPanel* bottom = m_workspace->bottom();
     // Queued: it comes in the middle of a layout.
     connect(m_workspace->centre(), &Centre::resized, this, &MainWindow::showMoment,

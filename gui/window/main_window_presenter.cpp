@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/panels/claims/claim_list.h"
 #include "gui/panels/lessons/lesson_list.h"
 #include "gui/stage/stage_panel.h"
 #include "gui/stage/stage_view.h"
 #include "gui/window/centre.h"
 #include "gui/window/main_window.h"
 #include "gui/window/presenter.h"
+#include "gui/window/questions_panel.h"
 #include "gui/window/status_line.h"
 #include "gui/window/timeline_card.h"
 #include "gui/window/transport_bar.h"
@@ -32,12 +32,12 @@ void MainWindow::connectPresenter()
     connect(m_presenter, &Presenter::nextAsked, this, &MainWindow::presentNext);
     connect(m_presenter, &Presenter::backAsked, this,
             [this] { step(model::Landmark::Scene, Way::Back); });
-    connect(m_presenter, &Presenter::questionsAsked, m_workspace, &Workspace::toggleClaims);
+    connect(m_presenter, &Presenter::questionsAsked, m_workspace, &Workspace::toggleQuestions);
     connect(m_presenter, &Presenter::answersAsked, this, [this] {
-        ClaimList* claims = m_workspace->claims();
-        claims->setAnswersShown(!claims->areAnswersShown());
-        if (claims->areAnswersShown() && !claims->isVisible())
-            m_workspace->toggleClaims();
+        QuestionsPanel* questions = m_workspace->questions();
+        questions->setAnswersShown(!questions->areAnswersShown());
+        if (questions->areAnswersShown() && !questions->isVisible())
+            m_workspace->toggleQuestions();
     });
 }
 
@@ -67,7 +67,7 @@ void MainWindow::togglePresenting()
 void MainWindow::showPartsForPresenting(bool isOn)
 {
     m_workspace->setPresenting(isOn);
-    m_workspace->claims()->setAnswersShown(!isOn);
+    m_workspace->questions()->setAnswersShown(!isOn);
     m_lessons->setVisible(!isOn);
     m_transport->setVisible(!isOn);
     m_status->setVisible(!isOn);

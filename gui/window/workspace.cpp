@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/workspace.h"
 
-#include "gui/panels/claims/claim_list.h"
 #include "gui/panels/code/code_panel.h"
 #include "gui/window/bottom_panel.h"
 #include "gui/window/centre.h"
 #include "gui/window/panel_dock.h"
 #include "gui/window/panel_header.h"
+#include "gui/window/questions_panel.h"
 
 #include <QEvent>
 #include <QTabBar>
@@ -23,10 +23,10 @@ Workspace::Workspace(QWidget* parent)
     : QMainWindow(parent, Qt::Widget),
       m_centre(new Centre(this)),
       m_code(new CodePanel(this)),
-      m_claims(new ClaimList(this)),
+      m_questions(new QuestionsPanel(this)),
       m_bottom(new BottomPanel(this)),
       m_codeDock(new PanelDock(QStringLiteral("code"), m_code, this)),
-      m_claimsDock(new PanelDock(QStringLiteral("claims"), m_claims, this)),
+      m_questionsDock(new PanelDock(QStringLiteral("claims"), m_questions, this)),
       m_bottomDock(new PanelDock(QStringLiteral("bottom"), m_bottom, this))
 {
     setObjectName(QStringLiteral("workspace"));
@@ -35,6 +35,8 @@ Workspace::Workspace(QWidget* parent)
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCentralWidget(m_centre);
     m_codeDock->header()->addLeft(m_code->tabs());
+    connect(m_code, &CodePanel::roomWanted, this, &Workspace::arrange);
+    m_questions->placeControls(*m_questionsDock->header());
     m_bottom->placeControls(*m_bottomDock->header());
     place();
     for (PanelDock* dock : docks()) {
@@ -45,8 +47,6 @@ Workspace::Workspace(QWidget* parent)
         connect(dock, &PanelDock::closedByHand, this, isTheirs);
         connect(dock->toggleViewAction(), &QAction::triggered, this, isTheirs);
     }
-    connect(m_claims, &ClaimList::summaryChanged, this,
-            [this] { m_claimsDock->header()->setRemark({m_claims->summary()}); });
     retranslate();
 }
 
@@ -56,7 +56,7 @@ void Workspace::showMoment(const Moment& moment)
     m_bottom->showMoment(moment);
     m_code->showMoment(moment);
     if (moment.history.size() > 0)
-        m_claims->showMoment(moment);
+        m_questions->showMoment(moment);
 }
 
 QByteArray Workspace::layoutState() const
@@ -67,7 +67,7 @@ QByteArray Workspace::layoutState() const
 void Workspace::place()
 {
     addDockWidget(Qt::RightDockWidgetArea, m_codeDock);
-    addDockWidget(Qt::RightDockWidgetArea, m_claimsDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_questionsDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_bottomDock);
     for (PanelDock* dock : docks()) {
         dock->setFloating(false);
@@ -104,11 +104,11 @@ void Workspace::setPresenting(bool isPresenting)
     }
 }
 
-void Workspace::toggleClaims()
+void Workspace::toggleQuestions()
 {
-    m_claimsDock->setVisible(m_claimsDock->isHidden());
+    m_questionsDock->setVisible(m_questionsDock->isHidden());
     if (m_before)
-        resizeDocks({m_claimsDock}, {width() * 31 / 100}, Qt::Horizontal);
+        resizeDocks({m_questionsDock}, {width() * 31 / 100}, Qt::Horizontal);
 }
 
 bool Workspace::event(QEvent* event)
@@ -129,9 +129,11 @@ void Workspace::arrange()
 {
     if (!m_isOurs || m_before)
         return;
-    const int right = std::clamp(width() * 31 / 100, 290, 560);
+    // Two programs side by side want more, and leave the timeline its share.
+    const int right = m_code->showsBoth() ? std::clamp(width() * 45 / 100, 290, 1100)
+                                          : std::clamp(width() * 31 / 100, 290, 560);
     resizeDocks({m_codeDock}, {right}, Qt::Horizontal);
-    resizeDocks({m_codeDock, m_claimsDock}, {height() * 52 / 100, height() * 48 / 100},
+    resizeDocks({m_codeDock, m_questionsDock}, {height() * 52 / 100, height() * 48 / 100},
                 Qt::Vertical);
     resizeDocks({m_bottomDock}, {std::clamp(height() * 22 / 100, 120, 420)}, Qt::Vertical);
 }
@@ -151,9 +153,8 @@ void Workspace::changeEvent(QEvent* event)
 
 void Workspace::retranslate()
 {
-    m_claimsDock->header()->setTitle(tr("What must be true"));
     m_codeDock->setWindowTitle(tr("Lesson and code"));
-    m_claimsDock->setWindowTitle(tr("What must be true"));
+    m_questionsDock->setWindowTitle(tr("Claims and predictions"));
     m_bottomDock->setWindowTitle(tr("Output, processes and events"));
 }
 

@@ -9,9 +9,9 @@ namespace gui {
 
 class BottomPanel;
 class Centre;
-class ClaimList;
 class CodePanel;
 class PanelDock;
+class QuestionsPanel;
 
 /// Everything that is not the list of lessons or a bar: the centre, and around it panels that can
 /// be moved. A main window inside the main window, so that its edges keep their margin.
@@ -25,7 +25,7 @@ public:
 
     Centre* centre() const { return m_centre; }
     CodePanel* code() const { return m_code; }
-    ClaimList* claims() const { return m_claims; }
+    QuestionsPanel* questions() const { return m_questions; }
     BottomPanel* bottom() const { return m_bottom; }
 
     QByteArray layoutState() const; ///< empty while nobody has moved, resized or closed a panel
@@ -34,7 +34,7 @@ public:
     void arrangeAnew(); ///< the arrangement of the drawings, every panel open
     /// Before a class: no panel but the centre. Afterwards everything is as it was.
     void setPresenting(bool isPresenting);
-    void toggleClaims();
+    void toggleQuestions();
     /// For each panel an act that opens or closes it, in the order of the drawings.
     QList<QAction*> panelActions() const;
 
@@ -44,17 +44,17 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QList<PanelDock*> docks() const { return {m_codeDock, m_claimsDock, m_bottomDock}; }
+    QList<PanelDock*> docks() const { return {m_codeDock, m_questionsDock, m_bottomDock}; }
     void place();
     void arrange();
     void retranslate();
 
     Centre* m_centre;
     CodePanel* m_code;
-    ClaimList* m_claims;
+    QuestionsPanel* m_questions;
     BottomPanel* m_bottom;
     PanelDock* m_codeDock;
-    PanelDock* m_claimsDock;
+    PanelDock* m_questionsDock;
     PanelDock* m_bottomDock;
     struct Arrangement {
         QByteArray state;

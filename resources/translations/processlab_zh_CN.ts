@@ -165,6 +165,14 @@
         <source>line %1 in C++</source>
         <translation>C++ 第 %1 行</translation>
     </message>
+    <message>
+        <source>Both</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Python and C++ together</source>
+        <translation>Python 与 C++ 对照</translation>
+    </message>
 </context>
 <context>
     <name>gui::CodeView</name>
@@ -500,6 +508,21 @@
     </message>
 </context>
 <context>
+    <name>gui::PredictionForm</name>
+    <message>
+        <source>%1 of %2 predicted</source>
+        <translation>已猜 %1 题，共 %2 题</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>猜对 %1 题，共 %2 题</translation>
+    </message>
+    <message>
+        <source>Say what you expect, then press Run. The run gives the answer.</source>
+        <translation>先说说你的预期，再点“运行”。答案由运行给出。</translation>
+    </message>
+</context>
+<context>
     <name>gui::Presenter</name>
     <message>
         <source>%1 s</source>
@@ -624,6 +647,44 @@
     <message>
         <source>has ended</source>
         <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QuestionCard</name>
+    <message>
+        <source>This run does not tell.</source>
+        <translation>这次运行没有给出答案。</translation>
+    </message>
+    <message>
+        <source>In this run: %1</source>
+        <translation>这次运行：%1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>猜对了：%1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>一个数</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QuestionsPanel</name>
+    <message>
+        <source>What must be true, and what you predict</source>
+        <translation>必然成立的事与你的猜测</translation>
+    </message>
+    <message>
+        <source>What must be true</source>
+        <translation>必然成立的事</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>先猜一猜</translation>
+    </message>
+    <message>
+        <source>Say what the run will do before you start it</source>
+        <translation>运行之前，先说说会发生什么</translation>
     </message>
 </context>
 <context>
@@ -1341,16 +1402,16 @@
 <context>
     <name>gui::Workspace</name>
     <message>
-        <source>What must be true</source>
-        <translation>必然成立的事</translation>
-    </message>
-    <message>
         <source>Lesson and code</source>
         <translation>课文与代码</translation>
     </message>
     <message>
         <source>Output, processes and events</source>
         <translation>输出、进程与事件</translation>
+    </message>
+    <message>
+        <source>Claims and predictions</source>
+        <translation>论断与猜测</translation>
     </message>
 </context>
 </TS>

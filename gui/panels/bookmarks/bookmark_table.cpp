@@ -91,7 +91,8 @@ void BookmarkTable::changeEvent(QEvent* event)
 void BookmarkTable::retranslate()
 {
     m_table->setAccessibleName(tr("Bookmarks"));
-    m_empty->setText(tr("Press N to keep the moment that is shown, with a note. J goes from one to the next."));
+    m_empty->setText(
+        tr("Press N to keep the moment that is shown, with a note. J goes from one to the next."));
     m_model->retranslate();
 }
 

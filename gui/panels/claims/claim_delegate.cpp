@@ -2,6 +2,7 @@
 #include "gui/panels/claims/claim_delegate.h"
 
 #include "gui/look/themed.h"
+#include "gui/look/truth_sign.h"
 #include "gui/panels/claims/claim_model.h"
 
 #include <QAbstractItemView>
@@ -48,29 +49,6 @@ Parts partsOf(const QStyleOptionViewItem& option, const QModelIndex& index, cons
     return parts;
 }
 
-void drawSign(QPainter& painter, const Theme& theme, model::Truth truth, bool isUsual, QPointF at)
-{
-    painter.setBrush(Qt::NoBrush);
-    switch (truth) {
-    case model::Truth::Open:
-        painter.setPen(QPen(theme.dimText, 1.8));
-        painter.drawEllipse(at, 4.5, 4.5);
-        break;
-    case model::Truth::Holds:
-        painter.setPen(QPen(theme.isTrue, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolyline(
-            QPolygonF({at + QPointF(-4.5, 0.5), at + QPointF(-1.5, 3.5), at + QPointF(4.5, -3.5)}));
-        break;
-    case model::Truth::Fails:
-        // A "usually" that did not come true this time is worth a look, not an alarm.
-        painter.setPen(
-            QPen(isUsual ? theme.careful : theme.isFalse, 2.2, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(at + QPointF(-3.5, -3.5), at + QPointF(3.5, 3.5));
-        painter.drawLine(at + QPointF(-3.5, 3.5), at + QPointF(3.5, -3.5));
-        break;
-    }
-}
-
 } // namespace
 
 void ClaimDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -90,7 +68,7 @@ void ClaimDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     const QPointF sign(option.rect.left() + 14,
                        parts.textBox.top() + QFontMetrics(option.font).height() / 2.0);
-    drawSign(*painter, theme, truth, index.data(ClaimModel::IsUsual).toBool(), sign);
+    drawTruthSign(*painter, theme, truth, index.data(ClaimModel::IsUsual).toBool(), sign);
     painter->setFont(option.font);
     painter->setPen(truth == model::Truth::Open ? theme.dimText : theme.text);
     painter->drawText(parts.textBox, static_cast<int>(wrapped), parts.text);

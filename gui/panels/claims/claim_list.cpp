@@ -66,18 +66,21 @@ void ClaimList::showMoment(const Moment& moment)
     Q_EMIT summaryChanged();
 }
 
-QString ClaimList::summary() const
+QStringList ClaimList::summary() const
 {
     const int all = m_model->rowCount();
     if (all == 0)
         return {};
     if (!areAnswersShown())
-        return tr("A shows the answers");
-    if (!m_hasEnded)
-        return tr("%1 of %2 so far").arg(m_model->held()).arg(all);
+        return {tr("A shows the answers")};
     const QString held = tr("%1 of %2").arg(m_model->held()).arg(all);
+    const QString shortest = QStringLiteral("%1/%2").arg(m_model->held()).arg(all);
+    if (!m_hasEnded)
+        return {tr("%1 of %2 so far").arg(m_model->held()).arg(all), held, shortest};
     const int open = m_model->undecided();
-    return open == 0 ? held : tr("%1 · %2 undecided").arg(held).arg(open);
+    if (open == 0)
+        return {held, shortest};
+    return {tr("%1 · %2 undecided").arg(held).arg(open), held, shortest};
 }
 
 void ClaimList::setAnswersShown(bool areShown)

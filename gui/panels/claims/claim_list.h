@@ -20,7 +20,7 @@ public:
     void showMoment(const Moment& moment) override;
     void setAnswersShown(bool areShown); ///< true at first
     bool areAnswersShown() const { return m_model->areAnswersShown(); }
-    QString summary() const; ///< "4 of 6 so far"
+    QStringList summary() const; ///< "4 of 6 so far", and shorter wordings
 
 signals:
     void summaryChanged();

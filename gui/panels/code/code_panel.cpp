@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/code/code_panel.h"
-#include "gui/look/focus_ring.h"
 
 #include "gui/language/language.h"
+#include "gui/look/header_tabs.h"
 #include "gui/panels/code/code_view.h"
 #include "gui/panels/code/lesson_text.h"
 #include "lessons/catalogue/marked_lines.h"
 
 #include <QEvent>
+#include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <cstdint>
@@ -17,28 +17,59 @@
 
 namespace gui {
 
+namespace {
+
+constexpr int roomForTwo = 560; ///< narrower, two programs stand one above the other
+
+}
+
 CodePanel::CodePanel(QWidget* parent)
     : Panel(parent),
-      m_tabs(new QTabBar(this)),
+      m_tabs(new HeaderTabs(QStringLiteral("codeTabs"), 4, this)),
       m_pages(new QStackedWidget(this)),
       m_text(new LessonText(m_pages)),
-      m_python(new CodeView(CodeView::Syntax::Python, m_pages)),
-      m_cpp(new CodeView(CodeView::Syntax::Cpp, m_pages))
+      m_programs(new QSplitter(m_pages)),
+      m_python(new CodeView(CodeView::Syntax::Python, m_programs)),
+      m_cpp(new CodeView(CodeView::Syntax::Cpp, m_programs))
 {
-    m_tabs->setObjectName(QStringLiteral("codeTabs"));
-    new FocusRing(m_tabs);
-    for (QWidget* page : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_python),
-                          static_cast<QWidget*>(m_cpp)}) {
-        m_pages->addWidget(page);
-        m_tabs->addTab(QString());
-    }
+    m_programs->setChildrenCollapsible(false);
+    m_pages->addWidget(m_text);
+    m_pages->addWidget(m_programs);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this,
+            [this](int tab) { choose(static_cast<Tab>(tab)); });
     connect(m_python, &CodeView::lineChosen, this, &CodePanel::choosePython);
     connect(m_cpp, &CodeView::lineChosen, this, &CodePanel::chooseCpp);
     retranslate();
+}
+
+QTabBar* CodePanel::tabs() const
+{
+    return m_tabs;
+}
+
+bool CodePanel::showsBoth() const
+{
+    return m_tabs->currentIndex() == static_cast<int>(Tab::Both);
+}
+
+void CodePanel::choose(Tab tab)
+{
+    m_python->setVisible(tab != Tab::Cpp);
+    m_cpp->setVisible(tab != Tab::Python);
+    if (tab == Tab::Lesson)
+        m_pages->setCurrentWidget(m_text);
+    else
+        m_pages->setCurrentWidget(m_programs);
+    Q_EMIT roomWanted();
+}
+
+void CodePanel::resizeEvent(QResizeEvent* event)
+{
+    m_programs->setOrientation(width() < roomForTwo ? Qt::Vertical : Qt::Horizontal);
+    Panel::resizeEvent(event);
 }
 
 void CodePanel::setLesson(const lessons::Lesson& lesson)
@@ -111,9 +142,11 @@ void CodePanel::changeEvent(QEvent* event)
 void CodePanel::retranslate()
 {
     m_tabs->setAccessibleName(tr("Lesson text and programs"));
-    m_tabs->setTabText(static_cast<int>(Page::Lesson), tr("Lesson"));
-    m_tabs->setTabText(static_cast<int>(Page::Python), QStringLiteral("Python"));
-    m_tabs->setTabText(static_cast<int>(Page::Cpp), QStringLiteral("C++"));
+    m_tabs->setTabText(static_cast<int>(Tab::Lesson), tr("Lesson"));
+    m_tabs->setTabText(static_cast<int>(Tab::Python), QStringLiteral("Python"));
+    m_tabs->setTabText(static_cast<int>(Tab::Cpp), QStringLiteral("C++"));
+    m_tabs->setTabText(static_cast<int>(Tab::Both), tr("Both"));
+    m_tabs->setTabToolTip(static_cast<int>(Tab::Both), tr("Python and C++ together"));
     if (m_lesson)
         m_text->setText(qstring(m_lesson->text(codeOf(currentLanguage()))));
 }

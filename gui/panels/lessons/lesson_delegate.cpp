@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/lessons/lesson_delegate.h"
 
+#include "gui/language/language.h"
 #include "gui/look/themed.h"
 #include "gui/panels/lessons/lesson_model.h"
 
@@ -22,7 +23,8 @@ QFont fontFor(const QStyleOptionViewItem& option, bool isHeading, bool isSelecte
     if (isHeading) {
         font.setPixelSize(QFontInfo(font).pixelSize() * 11 / 13);
         font.setWeight(QFont::DemiBold);
-        font.setCapitalization(QFont::AllUppercase);
+        if (currentLanguage() == Language::English) // "JOIN" among Chinese letters shouts
+            font.setCapitalization(QFont::AllUppercase);
         font.setLetterSpacing(QFont::AbsoluteSpacing, 0.3);
     } else if (isSelected) {
         font.setWeight(QFont::DemiBold);

@@ -39,6 +39,7 @@ void choosePages(gui::MainWindow& window, const Shot& shot)
 {
     window.findChild<QTabBar*>(QStringLiteral("bottomTabs"))->setCurrentIndex(shot.page);
     window.findChild<QTabBar*>(QStringLiteral("codeTabs"))->setCurrentIndex(shot.codePage);
+    window.findChild<QTabBar*>(QStringLiteral("questionTabs"))->setCurrentIndex(shot.questionPage);
     window.findChild<QSpinBox*>(QStringLiteral("seed"))->setValue(shot.seed);
     for (const auto& [knob, value] : shot.knobs)
         window.findChild<QSpinBox*>(QStringLiteral("knob-") + QLatin1String(knob))->setValue(value);
@@ -126,6 +127,19 @@ std::vector<Shot> allShots()
          .keys = {Qt::Key_F5, Qt::Key_PageUp, Qt::Key_PageUp, Qt::Key_A}},
         {.name = "presenter-before", .size = {1280, 720}, .runs = false, .keys = {Qt::Key_F5}},
         {.name = "daemon-light", .lesson = "daemon", .page = 1},
+        {.name = "predict-before", .lesson = "daemon", .runs = false, .questionPage = 1},
+        {.name = "predict-zh-dark",
+         .lesson = "daemon",
+         .size = {1024, 700},
+         .isDark = true,
+         .isChinese = true,
+         .questionPage = 1},
+        {.name = "both-programs", .size = {1920, 1080}, .at = 1.2, .codePage = 3},
+        {.name = "both-programs-small",
+         .size = {1024, 700},
+         .isDark = true,
+         .at = 1.2,
+         .codePage = 3},
     };
 }
 

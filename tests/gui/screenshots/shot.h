@@ -21,6 +21,7 @@ struct Shot {
     bool runs = true;              ///< false: the window as it opens
     int page = 0;                  ///< of the bottom panel
     int codePage = 1;              ///< of the code panel
+    int questionPage = 0;          ///< 1: predictions
     int seed = 6;
     std::vector<Qt::Key> keys = {}; ///< pressed one after the other when it has come so far
     std::vector<std::pair<const char*, int>> knobs = {};

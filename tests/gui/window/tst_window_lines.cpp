@@ -75,6 +75,7 @@ private slots:
     void aLineWithoutEventsSaysSo();
     void anEventShowsItsLine();
     void anotherLessonShowsEveryEvent();
+    void bothProgramsStandTogether();
 };
 
 void WindowLines::aLineShowsItsEvents_data()
@@ -144,6 +145,28 @@ void WindowLines::anotherLessonShowsEveryEvent()
     RUN(it, "process-sum");
     QCOMPARE(static_cast<std::size_t>(it.table("events")->rowCount()),
              it.controller().moment().events);
+}
+
+void WindowLines::bothProgramsStandTogether()
+{
+    OpenedWindow it;
+    const QsciScintilla* python = editorOf(it, 1);
+    QVERIFY(python->isVisible());
+    const int narrow = python->window()->findChild<QWidget*>(QStringLiteral("code"))->width();
+    const QsciScintilla* cpp = editorOf(it, 2);
+    QVERIFY(cpp->isVisible() && !python->isVisible());
+    it.find<QTabBar>("codeTabs")->setCurrentIndex(3);
+    QVERIFY(cpp->isVisible() && python->isVisible());
+    const auto placeOf = [&](const QsciScintilla* editor) {
+        return editor->mapTo(&it.window(), QPoint());
+    };
+    it.window().resize(1920, 1080);
+    QVERIFY(QTest::qWaitFor([&] { return placeOf(cpp).x() > placeOf(python).x(); }));
+    QVERIFY(it.find<QWidget>("code")->width() > narrow);
+    it.window().resize(1024, 700); // too narrow for two: one above the other
+    QVERIFY(QTest::qWaitFor([&] { return placeOf(cpp).y() > placeOf(python).y(); }));
+    it.find<QTabBar>("codeTabs")->setCurrentIndex(0);
+    QVERIFY(!cpp->isVisible() && !python->isVisible());
 }
 
 LAB_WINDOW_TEST_MAIN(WindowLines)
