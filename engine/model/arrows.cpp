@@ -17,6 +17,19 @@ void passed(const Node& tail, pid_t to, Time now, std::vector<Arrow>& arrows)
     const auto& [pid, t, label] = tail.mapped();
     arrows.push_back({Arrow::Kind::PutGet, pid, t, to, now, label});
 }
+
+/// An arrow, if it was the last event by which an update was lost.
+void lostUpdate(trace::SharedId id, const World& after, std::vector<Arrow>& arrows)
+{
+    const auto shared = after.shared.find(id);
+    if (shared == after.shared.end() || !shared->second.lost)
+        return;
+    const LostUpdate& lost = *shared->second.lost;
+    if (lost.event == after.events)
+        arrows.push_back({Arrow::Kind::Lost, lost.loser, lost.lostAt, lost.writer, lost.wroteAt,
+                          lost.lost + " → " + lost.wrote});
+}
+
 } // namespace
 
 /// The child may be heard of before start() returns, or be a fork server's, which begins for nobody
@@ -114,11 +127,7 @@ void ArrowBook::apply(const trace::Record& record, const World& after, std::vect
         [&](const trace::PipeRecvEnd& event) {
             passed(m_sends.extract(event.message), pid, now, arrows);
         },
-        [&](const trace::SharedRead& event) { m_updates.read(pid, event); },
-        [&](const trace::SharedWritten& event) {
-            if (const auto lost = m_updates.written(pid, now, event))
-                arrows.push_back(*lost);
-        },
+        [&](const trace::SharedWritten& event) { lostUpdate(event.shared, after, arrows); },
         [](const auto&) {},
     };
     std::visit(cases, record.event);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "model/timeline.h"
-#include "model/updates.h"
 
 #include <unordered_map>
 
@@ -28,7 +27,6 @@ private:
     std::unordered_map<pid_t, Tail> m_starting;         ///< by the parent that is in start()
     std::unordered_map<trace::ItemId, Tail> m_puts;     ///< not got yet
     std::unordered_map<trace::MessageId, Tail> m_sends; ///< not received yet
-    UpdateBook m_updates;
     std::unordered_map<pid_t, std::size_t> m_signalled; ///< the newest arrow to a living process
 };
 

@@ -6,6 +6,7 @@
 #include "model/fold/process.h"
 #include "model/fold/program.h"
 #include "model/fold/run.h"
+#include "model/fold/shared.h"
 #include "model/fold/sync.h"
 #include "model/fold/turn.h"
 
@@ -124,6 +125,11 @@ std::size_t World::approximateBytes() const
     addAll(eventFlags);
     addAll(conditions);
     addAll(barriers);
+    for (const auto& [id, thing] : shared) {
+        bytes += sizeof thing + node + thing.items.size() * sizeof(SharedItem);
+        for (const auto& [name, part] : thing.parts)
+            bytes += sizeof part + node + part.readings.size() * (sizeof(SharedReading) + node);
+    }
     return bytes;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/channels.h"
+#include "model/shared.h"
 #include "trace/events.h"
 
 #include <deque>
@@ -65,6 +66,15 @@ enum class Life {
     Reaped,
 };
 
+/// A signal on its way to a process or there.
+struct Strike {
+    std::int32_t signal = 0;
+    pid_t sender = 0; ///< one that is not of the run for a signal from outside
+    Time sentAt{0};
+
+    friend bool operator==(const Strike&, const Strike&) = default;
+};
+
 struct ProcessNow {
     pid_t pid = 0;
     pid_t parent = 0; ///< who started it; the pid that getppid() gives is `ppid`
@@ -82,6 +92,7 @@ struct ProcessNow {
     Time diedAt{0};                       ///< meaningful from Zombie on
     Time reapedAt{0};                     ///< meaningful when Reaped
     std::optional<std::int32_t> exitCode; ///< known once reaped; < 0 is minus the signal
+    std::optional<Strike> strike;         ///< the last signal that it was sent
     std::vector<Activity> activities; ///< innermost last: a worker's task may sleep, for example
     std::string kernelState;          ///< letter of /proc, as sampled
     double cpu = 0;
@@ -240,6 +251,7 @@ public:
     std::map<trace::SyncId, EventFlagNow> eventFlags;
     std::map<trace::SyncId, ConditionNow> conditions;
     std::map<trace::SyncId, BarrierNow> barriers;
+    std::map<trace::SharedId, SharedNow> shared;
 
     void apply(const trace::Record& record);
 

@@ -28,7 +28,8 @@ private slots:
     void stoppedIsWhatProcSays();
     void aPidUsedAgainIsAnotherProcess();
     void aProcessThatWasNeverAnnouncedIsTakenUp();
-    void signalsAndListsChangeNothing();
+    void aSignalStrikesWhoeverLives();
+    void listsAndOutputChangeNothing();
     void aSubprocessIsNamedAfterItsCommand();
     void theLineReachedIsKept();
     void aProcessIsAtNoLineBetweenTasksAndBehindItsBody();
@@ -229,15 +230,26 @@ void FoldProcessTest::aProcessThatWasNeverAnnouncedIsTakenUp()
     QCOMPARE(world.process(42)->activities.size(), std::size_t{1});
 }
 
-void FoldProcessTest::signalsAndListsChangeNothing()
+void FoldProcessTest::aSignalStrikesWhoeverLives()
+{
+    Rows rows{mainBegins(), childBegins(1, 11), row(2, 10, trace::ProcessSignal{11, 15})};
+    const model::Strike strike = *fold(rows).process(11)->strike;
+    QCOMPARE(strike.signal, 15);
+    QCOMPARE(strike.sender, 10);
+    QCOMPARE(strike.sentAt, model::Time(milliseconds(2)));
+    rows.push_back(row(3, 1, trace::ProcessDead{11}));
+    rows.push_back(row(4, 10, trace::ProcessSignal{11, 9}));
+    QCOMPARE(fold(rows).process(11)->strike->signal, 15);
+}
+
+void FoldProcessTest::listsAndOutputChangeNothing()
 {
     const Rows before{mainBegins(), childBegins(1, 11)};
     World after = fold(before);
-    after.apply(row(1, 10, trace::ProcessSignal{11, 15}));
     after.apply(row(1, 10, trace::ChildrenListed{{11}, {"Process-1"}}));
     after.apply(row(1, 11, trace::OutputWritten{"stdout", "hello\n"}));
     after.apply(row(1, 11, trace::Unknown{"later.kind"}));
-    after.events -= 4;
+    after.events -= 3;
     QVERIFY(after == fold(before));
 }
 

@@ -19,6 +19,7 @@ private slots:
     void everyActivityHasWordsInBothLanguages();
     void everybodyHasAName();
     void aProcessSaysWhatItDoesAndHowItEnded();
+    void whatARunsEndHidesIsSaidToBeUnknown();
     void knobsAreFilledIn();
 };
 
@@ -72,6 +73,22 @@ void WordsTest::aProcessSaysWhatItDoesAndHowItEnded()
     QCOMPARE(said(11), std::string("dead, waits to be reaped by MainProcess"));
     rows.push_back(row(5, 10, trace::ProcessExit{11, -15, 0, 0, 0}));
     QCOMPARE(said(11), std::string("ended by SIGTERM (exit code -15)"));
+}
+
+void WordsTest::whatARunsEndHidesIsSaidToBeUnknown()
+{
+    Rows rows{mainBegins(), childBegins(1, 11), childBegins(1, 12), childBegins(1, 13),
+              row(2, 1, trace::ProcessDead{12}), row(2, 1, trace::ProcessExit{13, 0, 0, 0, 0})};
+    const auto saidOf = [&](pid_t pid) {
+        const model::World world = fold(rows);
+        return model::processInWords(*world.process(pid), world);
+    };
+    QCOMPARE(saidOf(11).en, std::string("runs"));
+    rows.push_back(row(3, 1, trace::RunEnd{"runner killed", {}, 0}));
+    QVERIFY(saidOf(11).en.ends_with("not known"));
+    QVERIFY(saidOf(11).zhCN.ends_with("不得而知"));
+    QVERIFY(saidOf(12).en.ends_with("not reaped when the run ended"));
+    QCOMPARE(saidOf(13).en, std::string("ended well (exit code 0)"));
 }
 
 void WordsTest::knobsAreFilledIn()

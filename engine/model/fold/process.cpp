@@ -4,6 +4,7 @@
 #include "model/fold/activities.h"
 #include "model/fold/channel.h"
 #include "model/fold/pool.h"
+#include "model/fold/shared.h"
 #include "model/fold/sync.h"
 
 #include <algorithm>
@@ -57,6 +58,7 @@ void die(World& world, ProcessNow& process)
     forgetWaitsInQueues(world, process.pid);
     forgetWaitsInPipes(world, process.pid);
     forgetWaitsForOthers(world, process.pid);
+    forgetReadings(world, process.pid);
     process.activities.clear();
 }
 
@@ -162,7 +164,13 @@ void apply(World& world, const At&, const trace::ProcessState& event)
     process->isStopped = process->isAlive() && event.state == "T";
 }
 
-void apply(World&, const At&, const trace::ProcessSignal&) {}
+void apply(World& world, const At& at, const trace::ProcessSignal& event)
+{
+    // kill() of a zombie does nothing.
+    ProcessNow* process = known(world, event.child);
+    if (process && process->isAlive())
+        process->strike = Strike{event.signal, at.pid, world.now};
+}
 
 void apply(World& world, const At& at, const trace::JoinBegin& event)
 {

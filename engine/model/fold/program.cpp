@@ -42,12 +42,6 @@ Time callOf(const World& world, pid_t starter)
 
 } // namespace
 
-void apply(World&, const At&, const trace::SharedCreated&) {}
-
-void apply(World&, const At&, const trace::SharedRead&) {}
-
-void apply(World&, const At&, const trace::SharedWritten&) {}
-
 void apply(World& world, const At& at, const trace::SubprocessStartBegin& event)
 {
     begin(world, at, {.doing = Doing::Starting, .value = nameOf(event.argv)});

@@ -5,9 +5,6 @@
 
 namespace model::fold {
 
-void apply(World&, const At&, const trace::SharedCreated&);
-void apply(World&, const At&, const trace::SharedRead&);
-void apply(World&, const At&, const trace::SharedWritten&);
 void apply(World&, const At&, const trace::SubprocessStartBegin&);
 void apply(World&, const At&, const trace::SubprocessStartEnd&);
 void apply(World&, const At&, const trace::SubprocessFailed&);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/words/outcome.h"
 
+#include "model/words/say.h"
+
 namespace model {
 
 Words outcomeInWords(const RunNow& run)
@@ -20,6 +22,17 @@ Words outcomeInWords(const RunNow& run)
     if (run.outcome == "runner killed")
         return {"runner killed", "运行器被杀死"};
     return {run.outcome, run.outcome};
+}
+
+std::optional<Words> endFromOutsideInWords(const RunNow& run)
+{
+    if (run.outcome == "runner killed")
+        return Words{"The run ended here, since its runner was killed: what came after is not known",
+                     "运行到此结束，因为运行器被杀死：之后的事不得而知"};
+    if (run.hasEnded && !run.cameToItsEnd())
+        return say("The run was ended here from outside ({}): whatever still lived was killed",
+                   "运行在此被外部结束（{}）：仍活着的进程都被杀死", outcomeInWords(run));
+    return std::nullopt;
 }
 
 } // namespace model

@@ -7,6 +7,8 @@
 #include "model/words/turn.h"
 
 #include <algorithm>
+#include <array>
+#include <csignal>
 #include <limits>
 
 namespace model {
@@ -26,6 +28,15 @@ bool isSemaphore(const Activity& acquiring, const World& world)
 {
     const auto lock = world.locks.find({acquiring.id});
     return lock != world.locks.end() && lock->second.type.ends_with("semaphore");
+}
+
+/// Who stopped it by what, if that was seen.
+Words stopInWords(const ProcessNow& process)
+{
+    constexpr std::array stops{SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU};
+    const bool isSeen = process.strike && std::ranges::count(stops, process.strike->signal) > 0;
+    return isSeen ? say("stopped by {}", "被 {} 暂停", signalName(process.strike->signal))
+                  : Words{"stopped by a signal", "被信号暂停"};
 }
 
 } // namespace
@@ -96,13 +107,18 @@ Words activityInWords(const Activity& activity, const World& world)
 
 Words processInWords(const ProcessNow& process, const World& world)
 {
+    if (world.run.hasEnded && process.isAlive())
+        return {"the run ended here: what became of it is not known",
+                "运行到此结束：它后来如何不得而知"};
     switch (process.life) {
     case Life::Starting: return {"is being started", "正在启动"};
     case Life::Running:
         if (process.isStopped)
-            return {"stopped by a signal", "被信号暂停"};
+            return stopInWords(process);
         return activityInWords(lookOf(process, world).activity, world);
     case Life::Zombie:
+        if (world.run.hasEnded)
+            return {"dead, and not reaped when the run ended", "已死亡，到运行结束时仍未被回收"};
         return sayOf(nameInWords(world.parentOf(process), world), "dead, waits to be reaped by {}",
                      "已死亡，等待 {} 回收");
     case Life::Reaped:
