@@ -23,6 +23,7 @@ PanelHeader::PanelHeader(QWidget* parent)
     m_title->setProperty("role", "title");
     m_remark->setProperty("role", "dim");
     m_title->hide();
+    m_remark->hide();
     m_layout->setContentsMargins(14, 6, 10, 2);
     m_layout->setSpacing(8);
     m_layout->addWidget(m_title);
@@ -40,6 +41,7 @@ void PanelHeader::setTitle(const QString& title)
 void PanelHeader::setRemark(const QStringList& wordings)
 {
     m_remark->setWordings(wordings);
+    m_remark->setVisible(!m_remark->text().isEmpty());
 }
 
 QString PanelHeader::remark() const

@@ -83,7 +83,7 @@ void QuestionsPanel::retranslate()
 {
     m_tabs->setAccessibleName(tr("What must be true, and what you predict"));
     m_tabs->setTabText(static_cast<int>(Page::Claims), tr("What must be true"));
-    m_tabs->setTabText(static_cast<int>(Page::Predictions), tr("Predict first"));
+    m_tabs->setTabText(static_cast<int>(Page::Predictions), tr("Predict"));
     m_tabs->setTabToolTip(static_cast<int>(Page::Predictions),
                           tr("Say what the run will do before you start it"));
 }

@@ -679,7 +679,7 @@
         <translation>必然成立的事</translation>
     </message>
     <message>
-        <source>Predict first</source>
+        <source>Predict</source>
         <translation>先猜一猜</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@ namespace gui {
 
 class QuestionCard;
 
-/// "Predict first": the lesson's questions. Who likes answers them before a run; its own events
+/// "Predict": the lesson's questions. Who likes answers them before a run; its own events
 /// then say who was right.
 class PredictionForm : public Panel
 {
