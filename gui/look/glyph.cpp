@@ -68,6 +68,18 @@ QPainterPath strokesOf(Glyph glyph)
         path.moveTo(13.5, 3);
         path.lineTo(13.5, 13);
         break;
+    case Glyph::Compare:
+        path.addRect(2, 3, 9, 3.5);
+        path.addRect(5, 9.5, 9, 3.5);
+        break;
+    case Glyph::Difference:
+        path.moveTo(3, 6);
+        path.lineTo(13, 6);
+        path.moveTo(3, 10);
+        path.lineTo(13, 10);
+        path.moveTo(11, 2.5);
+        path.lineTo(5, 13.5);
+        break;
     case Glyph::Filter:
         path.moveTo(2.5, 3.5);
         path.lineTo(13.5, 3.5);
@@ -107,6 +119,8 @@ QPainterPath solidOf(Glyph glyph)
     case Glyph::Back:
     case Glyph::Forth:
     case Glyph::Jump:
+    case Glyph::Compare:
+    case Glyph::Difference:
     case Glyph::Filter: break;
     }
     return path;

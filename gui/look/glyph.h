@@ -19,6 +19,8 @@ enum class Glyph {
     Back,
     Forth,
     Jump,
+    Compare,
+    Difference,
     Filter
 };
 

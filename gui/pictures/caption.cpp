@@ -7,6 +7,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace gui {
@@ -19,6 +20,16 @@ QString named(const QString& label, const std::string& value)
 }
 
 } // namespace
+
+QString knobText(const std::string& id, const std::string& value, const lessons::Lesson* lesson)
+{
+    if (lesson) {
+        const auto knob = std::ranges::find(lesson->knobs, id, &lessons::Knob::id);
+        if (knob != lesson->knobs.end())
+            return named(said(knob->label), value);
+    }
+    return named(qstring(id), value);
+}
 
 QString factsOf(const model::RunNow& run, const lessons::Lesson* lesson)
 {

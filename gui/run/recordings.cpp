@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/run/recordings.h"
 #include "gui/run/run_controller.h"
 #include "trace/recording.h"
 
@@ -19,26 +20,33 @@ QString besideIt(const std::filesystem::path& recording)
 
 } // namespace
 
+ReadRecording readRecordedRun(const std::filesystem::path& file)
+{
+    ReadRecording read{.history = std::make_shared<model::History>(), .damage = {}};
+    read.damage = trace::readRecording(file, [&read](const trace::Record& record) {
+                      read.history->append(record);
+                  }).damage;
+    return read;
+}
+
 void RunController::open(const std::filesystem::path& file, const lessons::Catalogue& catalogue)
 {
-    auto history = std::make_unique<model::History>();
-    trace::RecordingResult result;
+    ReadRecording read;
     try {
-        result = trace::readRecording(
-            file, [&history](const trace::Record& record) { history->append(record); });
+        read = readRecordedRun(file);
     } catch (const std::exception& error) {
         Q_EMIT failed(QString::fromUtf8(error.what()));
         return;
     }
-    const lessons::Lesson* lesson = catalogue.find(history->now().run.lesson);
+    const lessons::Lesson* lesson = catalogue.find(read.history->now().run.lesson);
     replaceHistory(lesson ? lesson->claims : std::vector<model::Claim>{});
-    history->forEach([this](const trace::Record& record) { take(record); });
+    read.history->forEach([this](const trace::Record& record) { take(record); });
     m_claims->runEnded(m_history->now());
     setPhase(Phase::Ended);
     refreshSoon();
     readBookmarks(file);
-    if (result.damage)
-        Q_EMIT failed(QString::fromStdString(*result.damage));
+    if (read.damage)
+        Q_EMIT failed(QString::fromStdString(*read.damage));
 }
 
 void RunController::save(const std::filesystem::path& file)

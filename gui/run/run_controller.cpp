@@ -40,7 +40,7 @@ void RunController::replaceHistory(std::vector<model::Claim> claims)
     ++m_run;
     m_claims = std::make_unique<model::ClaimBook>(std::move(claims));
     // The old history lives until every view has let go of it.
-    const auto old = std::exchange(m_history, std::make_unique<model::History>());
+    const auto old = std::exchange(m_history, std::make_shared<model::History>());
     Q_EMIT runChanged();
 }
 

@@ -54,6 +54,9 @@ public:
     /// Every panel then shows the run at this time; nothing: the present.
     void setCursor(std::optional<model::Time> t);
 
+    /// The run's events; who wants to keep them beyond the run keeps this.
+    std::shared_ptr<const model::History> history() const { return m_history; }
+
     enum class Way { Back, Forth };
     /// Moves the cursor to the nearest such event before or after the moment shown, and returns
     /// its number; nothing moves if there is none. The PID counts for model::Landmark::OfProcess
@@ -99,7 +102,7 @@ private:
     };
 
     std::uint64_t m_run = 0;
-    std::unique_ptr<model::History> m_history;
+    std::shared_ptr<model::History> m_history;
     std::unique_ptr<model::ClaimBook> m_claims;
     std::vector<std::size_t> m_printed;
     model::Landmarks m_landmarks;

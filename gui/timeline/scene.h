@@ -20,6 +20,16 @@ struct Pointed {
     friend bool operator==(const Pointed&, const Pointed&) = default;
 };
 
+/// Where the run first differs from the one that it is compared with.
+struct DifferenceMark {
+    Time t{0};
+    pid_t pid = 0; ///< whose event it is
+    QString word;  ///< "first difference"
+    QString what;  ///< "Process-2 gets the lock"
+
+    friend bool operator==(const DifferenceMark&, const DifferenceMark&) = default;
+};
+
 /// One frame of the timeline: all that its painters need. Made anew for each drawing.
 struct Scene {
     const model::Timeline* timeline = nullptr;
@@ -32,6 +42,7 @@ struct Scene {
     bool isLive = false;
     std::optional<Time> cursor;
     Marks marks{};
+    std::optional<DifferenceMark> difference{};
     Pointed pointed;
     std::set<std::size_t> chain; ///< arrows that are strong; the others fade if there are any
     std::optional<pid_t> highlighted;

@@ -106,6 +106,16 @@ void paintMoment(QPainter& painter, const Scene& scene)
     paintPill(painter, scene, pillAt(scene, x, text), text);
 }
 
+std::optional<QRectF> momentPill(const Scene& scene)
+{
+    const std::optional<Time> moment = markedMoment(scene);
+    if (!moment)
+        return {};
+    if (const auto mark = edgeMark(scene))
+        return mark->place;
+    return pillAt(scene, scene.time.x(*moment), pointLabel(*moment, scene.time.length(1)));
+}
+
 std::optional<EdgeMark> edgeMark(const Scene& scene)
 {
     const std::optional<Time> moment = markedMoment(scene);

@@ -14,6 +14,7 @@ struct TimeWindow {
     bool isFollowing = true;
 
     Time span() const { return to - from; }
+    friend bool operator==(const TimeWindow&, const TimeWindow&) = default;
 
     /// The present moved on. `room` is the share of the width kept free at the right for the
     /// labels of ends; a live run keeps more, so that the axis need not grow at each frame.

@@ -4,6 +4,7 @@
 #include "gui/timeline/arrow_chain.h"
 #include "gui/timeline/arrow_painter.h"
 #include "gui/timeline/arrow_shape.h"
+#include "gui/timeline/difference_painter.h"
 #include "gui/timeline/empty_painter.h"
 #include "gui/timeline/end_painter.h"
 #include "gui/timeline/lane_painter.h"
@@ -25,8 +26,8 @@ namespace gui {
 namespace {
 
 // In pixels at desktop size.
-constexpr double pillStrip = 28;
-constexpr double axisStrip = TimelineView::stripsHeight - pillStrip;
+constexpr double pillStrip = TimelineView::stripsHeight - TimelineView::axisHeight;
+constexpr double edgeBelow = 6; ///< where no axis is shown
 constexpr double rightEdge = 22;
 constexpr double arrowReach = 5;
 
@@ -37,8 +38,9 @@ const QString front = QStringLiteral("front");
 
 } // namespace
 
-void TimelineView::Parts::buildPlot(TimelineView* view)
+void TimelineView::Parts::buildPlot(TimelineView* ofView)
 {
+    view = ofView;
     plot = new QCustomPlot(view);
     // The view itself takes the mouse: one place decides what a drag means.
     plot->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -72,6 +74,7 @@ void TimelineView::Parts::buildPlot(TimelineView* view)
     add(front, Clip::Lanes, paintChain);
     add(front, Clip::Everything, paintBookmarks); // below the cursor's time
     add(front, Clip::Everything, paintMoment);
+    add(front, Clip::Everything, paintDifference);
     add(front, Clip::Everything, paintMarkers);
     new PaintedLayerable(plot, front, Clip::Everything, [this](QPainter& painter) {
         if (isEmpty())
@@ -124,6 +127,7 @@ Scene TimelineView::Parts::sceneIn(const QRectF& area) const
                 .isLive = isLive,
                 .cursor = cursor,
                 .marks = marks,
+                .difference = difference,
                 .pointed = pointed,
                 .chain = chain,
                 .highlighted = highlighted};
@@ -131,21 +135,42 @@ Scene TimelineView::Parts::sceneIn(const QRectF& area) const
     return scene;
 }
 
+AxisNeeds TimelineView::Parts::needsIn(const QSize& size) const
+{
+    if (isEmpty())
+        return {};
+    const double lanesHeight = size.height() - (pillStrip + bottomStrip()) * unit;
+    const Scene sketch =
+        sceneIn(QRectF(0, pillStrip * unit, size.width(), std::max(1.0, lanesHeight)));
+    return {.end = now,
+            .names = static_cast<int>(std::ceil(nameColumnWidth(sketch))),
+            .ends = static_cast<int>(std::ceil(widestEnd(sketch)))};
+}
+
+double TimelineView::Parts::bottomStrip() const
+{
+    return showsAxis ? axisHeight : edgeBelow;
+}
+
 void TimelineView::Parts::arrange(const QSize& size)
 {
     const bool empty = isEmpty();
     plot->axisRect()->setVisible(!empty);
     plot->xAxis->setVisible(!empty);
+    plot->xAxis->setTickLabels(showsAxis);
     plot->xAxis->grid()->setVisible(!empty);
-    if (empty)
+    needs = needsIn(size);
+    if (empty && companion == AxisNeeds())
         return;
     const auto px = [this](double length) { return static_cast<int>(std::ceil(length * unit)); };
-    const int lanesHeight = std::max(1, size.height() - px(pillStrip) - px(axisStrip));
-    const Scene sketch = sceneIn(QRectF(0, px(pillStrip), size.width(), lanesHeight));
-    const int names = static_cast<int>(std::ceil(nameColumnWidth(sketch)));
-    plot->axisRect()->setMargins({names, px(pillStrip), px(rightEdge), px(axisStrip)});
+    const int names = std::max(needs.names, companion.names);
+    plot->axisRect()->setMargins({names, px(pillStrip), px(rightEdge), px(bottomStrip())});
     const double width = std::max(1, size.width() - names - px(rightEdge));
-    window.follow(now, isLive && !isOnPaper, (widestEnd(sketch) + px(4)) / width);
+    if (leader != nullptr)
+        window = leader->m_parts->window;
+    else
+        window.follow(end(), isLive && !isOnPaper,
+                      (std::max(needs.ends, companion.ends) + px(4)) / width);
     ticker->setRoom(width, plot->xAxis->tickLabelFont());
     plot->xAxis->setRange(toSeconds(window.from), toSeconds(window.to));
 }
@@ -154,6 +179,9 @@ void TimelineView::Parts::replot()
 {
     arrange(plot->size());
     plot->replot(QCustomPlot::rpQueuedReplot);
+    const bool isNew = std::exchange(toldNeeds, needs) != needs;
+    if (std::exchange(toldWindow, window) != window || isNew)
+        Q_EMIT view->arranged();
 }
 
 void TimelineView::Parts::replotFront()

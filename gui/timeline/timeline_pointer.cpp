@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/timeline/difference_painter.h"
 #include "gui/timeline/mark_painter.h"
 #include "gui/timeline/time_marks.h"
 #include "gui/timeline/timeline_parts.h"
@@ -67,6 +68,10 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
         return;
     }
     m_parts->gripFrom = m_parts->gripLast = event->pos();
+    if (isOnDifference(scene, event->position())) {
+        moveCursor(scene.difference->t);
+        return;
+    }
     if (const auto flag = bookmarkAt(scene, event->position())) {
         moveCursor(m_parts->marks.bookmarks[*flag].t);
         return;
@@ -118,6 +123,11 @@ void TimelineView::hover(const Scene& scene, const QMouseEvent& event)
         QWidget::setCursor(Qt::SizeHorCursor);
     else
         unsetCursor();
+    if (isOnDifference(scene, event.position())) {
+        QWidget::setCursor(Qt::PointingHandCursor);
+        QToolTip::showText(event.globalPosition().toPoint(), scene.difference->what, this);
+        return;
+    }
     if (const auto flag = bookmarkAt(scene, event.position())) {
         QWidget::setCursor(Qt::PointingHandCursor);
         QToolTip::showText(event.globalPosition().toPoint(), m_parts->marks.bookmarks[*flag].note,
@@ -176,14 +186,18 @@ void TimelineView::leaveEvent(QEvent*)
 
 void TimelineView::zoomAround(double factor, model::Time around)
 {
-    m_parts->window.zoom(factor, around, m_parts->now);
+    if (m_parts->leader)
+        return m_parts->leader->zoomAround(factor, around);
+    m_parts->window.zoom(factor, around, m_parts->end());
     m_parts->replot();
 }
 
 void TimelineView::panBy(model::Time by)
 {
+    if (m_parts->leader)
+        return m_parts->leader->panBy(by);
     const bool followed = isFollowing();
-    m_parts->window.pan(by, m_parts->now);
+    m_parts->window.pan(by, m_parts->end());
     m_parts->replot();
     if (followed)
         Q_EMIT followingChanged(false);
@@ -191,6 +205,8 @@ void TimelineView::panBy(model::Time by)
 
 void TimelineView::goToMoment()
 {
+    if (m_parts->leader)
+        return m_parts->leader->goToMoment();
     if (!m_parts->cursor) {
         setFollowing(true);
         return;
@@ -218,7 +234,9 @@ void TimelineView::measure(const Scene& scene, double x)
 
 model::Time TimelineView::withinRun(model::Time t) const
 {
-    return std::clamp(t, Time(0), m_parts->now);
+    if (m_parts->leader)
+        return m_parts->leader->withinRun(t);
+    return std::clamp(t, Time(0), m_parts->isLive ? m_parts->now : m_parts->end());
 }
 
 void TimelineView::moveCursor(model::Time t)

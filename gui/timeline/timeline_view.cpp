@@ -85,22 +85,26 @@ void TimelineView::setLaneRoom(const LaneRoom& room)
 
 bool TimelineView::isFollowing() const
 {
-    return m_parts->window.isFollowing;
+    return m_parts->leader ? m_parts->leader->isFollowing() : m_parts->window.isFollowing;
 }
 
 void TimelineView::setFollowing(bool follow)
 {
     if (isFollowing() == follow)
         return;
+    if (m_parts->leader)
+        return m_parts->leader->setFollowing(follow);
     m_parts->window.isFollowing = follow;
     if (follow && !m_parts->window.isWhole)
-        m_parts->window.goTo(m_parts->now);
+        m_parts->window.goTo(m_parts->end());
     m_parts->replot();
     Q_EMIT followingChanged(follow);
 }
 
 void TimelineView::fit()
 {
+    if (m_parts->leader)
+        return m_parts->leader->fit();
     // The whole of a live run can only be shown by going along with it.
     m_parts->window.isWhole = true;
     const bool followed = std::exchange(m_parts->window.isFollowing, true);
@@ -137,6 +141,39 @@ void TimelineView::setMarks(const Marks& marks)
         return;
     m_parts->marks = marks;
     m_parts->replotFront();
+}
+
+void TimelineView::setDifference(const std::optional<DifferenceMark>& difference)
+{
+    if (m_parts->difference == difference)
+        return;
+    m_parts->difference = difference;
+    m_parts->replotFront();
+}
+
+void TimelineView::setLeader(TimelineView* leader)
+{
+    m_parts->leader = leader;
+    m_parts->replot();
+}
+
+AxisNeeds TimelineView::needs() const
+{
+    return m_parts->needs;
+}
+
+void TimelineView::setCompanion(const AxisNeeds& needs)
+{
+    if (m_parts->companion == needs)
+        return;
+    m_parts->companion = needs;
+    m_parts->replot();
+}
+
+void TimelineView::setAxisShown(bool isShown)
+{
+    m_parts->showsAxis = isShown;
+    m_parts->replot();
 }
 
 std::optional<pid_t> TimelineView::highlighted() const

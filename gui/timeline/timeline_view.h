@@ -15,7 +15,17 @@ class QCPPainter;
 
 namespace gui {
 
+struct DifferenceMark;
 struct Scene;
+
+/// What a view needs of an axis that it shares with another one.
+struct AxisNeeds {
+    model::Time end{0}; ///< of its run so far
+    int names = 0;      ///< pixels left of the axis
+    int ends = 0;       ///< pixels right of the last slice
+
+    friend bool operator==(const AxisNeeds&, const AxisNeeds&) = default;
+};
 
 /// The history as lanes over a time axis (QCustomPlot). Draws what the history's timeline holds;
 /// asks nothing of the engine.
@@ -52,15 +62,24 @@ public:
     void setCursor(std::optional<model::Time> t); ///< nothing: the present
     void showCursor();                            ///< brings it into sight if it is out of it
     void setMarks(const Marks& marks);
+    void setDifference(const std::optional<DifferenceMark>& difference);
     std::optional<pid_t> highlighted() const;
     void highlight(std::optional<pid_t> pid);
     QPoint placeOf(pid_t pid) const; ///< in the middle of its name
+
+    /// One axis for two views: the leader says which stretch of time both show, and does what the
+    /// user asks of either. Nobody, at first. LinkedAxis keeps them together.
+    void setLeader(TimelineView* leader);
+    AxisNeeds needs() const;
+    void setCompanion(const AxisNeeds& needs); ///< of the other view
+    void setAxisShown(bool isShown);           ///< it has labels
 
     /// Paints the same picture on any device (SVG, PDF, image): vectors, text as text, sized in
     /// device-independent pixels. Shows the whole run while nobody has zoomed.
     void paintOn(QCPPainter* painter, const QSize& size);
     /// Height of what is not lanes, at scale 1: the pill's strip and the axis.
     static constexpr double stripsHeight = 56;
+    static constexpr double axisHeight = 28; ///< of these, the axis
 
     QSize sizeHint() const override;
 
@@ -71,6 +90,7 @@ signals:
     void processPicked(pid_t pid);
     void highlightChanged(std::optional<pid_t> pid);
     void menuAsked(pid_t pid, const QPoint& at); ///< on the screen
+    void arranged();                             ///< what is on show, or what it needs, has changed
     void presentWanted(); ///< by key: away with the cursor, along with the run again
 
 protected:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/centre.h"
 
+#include "gui/compare/compared_timelines.h"
 #include "gui/stage/stage_panel.h"
 #include "gui/stage/stage_view.h"
 #include "gui/window/timeline_card.h"
@@ -15,6 +16,7 @@ namespace gui {
 namespace {
 
 constexpr int gap = 12;
+constexpr int leastStage = 150; ///< lower, it says less than two timelines that need its room
 
 QFrame* cardAround(QWidget* content, QWidget* parent)
 {
@@ -37,6 +39,8 @@ Centre::Centre(QWidget* parent)
     layout->setSpacing(gap);
     layout->addWidget(m_stageCard);
     layout->addWidget(cardAround(m_timeline, this), 1);
+    // Before the layout meets both at once, and the window grows for them.
+    connect(m_timeline->timelines(), &ComparedTimelines::roomWanted, m_stageCard, &QWidget::hide);
     connect(m_stage->view(), &StageView::resized, this, &Centre::resized);
 }
 
@@ -44,11 +48,13 @@ void Centre::showMoment(const Moment& moment)
 {
     m_timeline->showMoment(moment);
     const int room = height() - gap;
-    const int least = static_cast<int>(room * m_stageShare);
+    const bool isComparing = m_timeline->timelines()->isComparing();
+    const int least = isComparing ? 0 : static_cast<int>(room * m_stageShare);
     m_stage->setMostHeight(std::max(least, room - m_timeline->wantedHeight()));
     m_stage->showMoment(moment);
     if (m_stageCard->minimumHeight() != m_stage->wantedHeight())
         m_stageCard->setFixedHeight(m_stage->wantedHeight());
+    m_stageCard->setVisible(!isComparing || room - m_timeline->wantedHeight() >= leastStage);
 }
 
 void Centre::resizeEvent(QResizeEvent* event)

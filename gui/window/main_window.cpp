@@ -40,6 +40,7 @@ MainWindow::MainWindow(const lessons::Catalogue& catalogue, QSettings& settings,
     : QMainWindow(parent),
       m_catalogue(catalogue),
       m_settings(settings),
+      m_comparison(m_run),
       m_lessons(new LessonList(catalogue, this)),
       m_transport(new TransportBar(this)),
       m_workspace(new Workspace(this)),
@@ -59,12 +60,14 @@ MainWindow::MainWindow(const lessons::Catalogue& catalogue, QSettings& settings,
     connectTurns();
     connectPresenter();
     connectMarks();
+    connectComparison();
     restore();
     showMoment();
 }
 
 MainWindow::~MainWindow()
 {
+    m_comparison.end();
     // Nothing may be shown any more while the parts of the window go.
     m_run.disconnect(this);
     m_workspace->bottom()->bookmarks()->disconnect(this); // an open editor gives its note then
@@ -211,6 +214,7 @@ void MainWindow::changeEvent(QEvent* event)
         m_status->setPlace(placeText());
         m_presenter->setTitle(placeText());
         showTheme();
+        showComparison();
         showMoment();
         shareWidth();
     }

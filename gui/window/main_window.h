@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/compare/run_comparison.h"
 #include "gui/panels/line_range.h"
 #include "gui/run/run_controller.h"
 #include "gui/theme/theme.h"
@@ -31,9 +32,12 @@ public:
 
     void choose(const std::string& lesson);
     void openRecording(const std::filesystem::path& file);
+    /// Keeps it, as if it had been run and kept here.
+    void compareWith(const std::filesystem::path& recording);
     /// The timeline as PNG, SVG or PDF, by the file's ending: the run so far, or up to the cursor.
     void exportPicture(const QString& file);
     RunController& controller() { return m_run; }
+    const RunComparison& comparison() const { return m_comparison; }
 
 public slots:
     void run();
@@ -77,6 +81,12 @@ private:
     void connectTime();
     bool step(model::Landmark to, RunController::Way way); ///< false if there is no such moment
     void sayEvent(std::size_t event);
+    void connectComparison();
+    void keepRun();
+    void showComparison();
+    void goToDifference();
+    void endComparison();
+    void askWhatToCompareWith();
     void connectPresenter();
     void togglePresenting();
     void showPartsForPresenting(bool isOn);
@@ -99,6 +109,7 @@ private:
     QSettings& m_settings;
     Appearance m_appearance;
     RunController m_run;
+    RunComparison m_comparison;
     const lessons::Lesson* m_lesson = nullptr;
     LessonList* m_lessons;
     TransportBar* m_transport;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/timeline_card.h"
 
-#include "gui/look/focus_ring.h"
+#include "gui/compare/compared_timelines.h"
 #include "gui/look/glyph.h"
 #include "gui/look/themed.h"
 #include "gui/panels/seconds.h"
@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,31 +22,37 @@ namespace gui {
 namespace {
 
 constexpr double zoomStep = 1.5;
-constexpr int laneHeight = 26;
-constexpr int mostLanes = 9;
 constexpr int bottomEdge = 6;
+constexpr int buttonGap = 2; ///< there are many of them
 
 } // namespace
 
 TimelineCard::TimelineCard(QWidget* parent)
     : Panel(parent),
       m_header(new PanelHeader(this)),
-      m_view(new TimelineView(this)),
+      m_buttons(new QHBoxLayout),
+      m_timelines(new ComparedTimelines(this)),
+      m_view(m_timelines->shown()),
       m_back(addButton(QStringLiteral("back"))),
       m_forth(addButton(QStringLiteral("forth"))),
       m_jump(addButton(QStringLiteral("jump"))),
+      m_compare(addButton(QStringLiteral("compare"))),
       m_out(addButton(QStringLiteral("zoomOut"))),
       m_in(addButton(QStringLiteral("zoomIn"))),
       m_fit(addButton(QStringLiteral("fit"))),
       m_follow(addButton(QStringLiteral("follow")))
 {
     m_follow->setCheckable(true);
-    new FocusRing(m_view);
+    auto* buttons = new QWidget(m_header);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(buttonGap);
+    buttons->setLayout(m_buttons);
+    m_header->addRight(buttons);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 4);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_timelines, 1);
     connectButtons();
     retranslate();
     dress();
@@ -55,7 +62,7 @@ QToolButton* TimelineCard::addButton(const QString& name)
 {
     auto* button = new QToolButton(m_header);
     button->setObjectName(name);
-    m_header->addRight(button);
+    m_buttons->addWidget(button);
     return button;
 }
 
@@ -68,6 +75,10 @@ void TimelineCard::connectButtons()
     connect(m_view, &TimelineView::presentWanted, this, &TimelineCard::follow);
     connect(m_view, &TimelineView::followingChanged, this, &TimelineCard::showRemark);
     connect(m_view, &TimelineView::cursorMoved, this,
+            [this](model::Time t) { Q_EMIT cursorMoved(t); });
+    TimelineView* kept = m_timelines->kept();
+    connect(kept, &TimelineView::presentWanted, this, &TimelineCard::follow);
+    connect(kept, &TimelineView::cursorMoved, this,
             [this](model::Time t) { Q_EMIT cursorMoved(t); });
 }
 
@@ -85,6 +96,15 @@ void TimelineCard::setJumps(const QList<QAction*>& jumps)
     m_jump->setMenu(menu);
     m_jump->setPopupMode(QToolButton::InstantPopup);
     dress();
+}
+
+void TimelineCard::setCompareActions(const QList<QAction*>& actions)
+{
+    auto* menu = new QMenu(m_compare);
+    menu->setObjectName(QStringLiteral("compareMenu"));
+    menu->addActions(actions);
+    m_compare->setMenu(menu);
+    m_compare->setPopupMode(QToolButton::InstantPopup);
 }
 
 void TimelineCard::follow()
@@ -108,6 +128,8 @@ void TimelineCard::showMoment(const Moment& moment)
     m_cursor = moment.isPresent ? std::nullopt : std::optional(moment.t);
     if (m_view->cursor() != m_cursor)
         m_view->setCursor(m_cursor);
+    m_timelines->kept()->setCursor(m_cursor);
+    m_timelines->shareHeight(m_lanes);
     m_view->setMarks(moment.marks);
     m_view->refresh(moment.isPresent ? std::optional(moment.t) : std::nullopt);
     showRemark();
@@ -115,21 +137,18 @@ void TimelineCard::showMoment(const Moment& moment)
 
 int TimelineCard::wantedHeight() const
 {
-    const int lanes = std::clamp(m_lanes, 2, mostLanes);
-    const double view = m_scale * (TimelineView::stripsHeight + lanes * laneHeight);
-    return (m_header->isHidden() ? 0 : m_header->minimumHeight()) + static_cast<int>(view) +
-           bottomEdge;
+    return (m_header->isHidden() ? 0 : m_header->minimumHeight()) +
+           m_timelines->wantedHeight(m_lanes) + bottomEdge;
 }
 
 void TimelineCard::setTheme(const Theme& theme)
 {
-    m_view->setTheme(theme);
+    m_timelines->setTheme(theme);
 }
 
 void TimelineCard::setScale(double scale)
 {
-    m_scale = scale;
-    m_view->setScale(scale);
+    m_timelines->setScale(scale);
     m_header->setVisible(scale <= 1);
 }
 
@@ -169,6 +188,7 @@ void TimelineCard::dress()
     if (QAction* forth = m_forth->defaultAction())
         forth->setIcon(icon(Glyph::Forth, theme.dimText, theme.line));
     m_jump->setIcon(icon(Glyph::Jump, theme.dimText, theme.line));
+    m_compare->setIcon(icon(Glyph::Compare, theme.dimText, theme.line));
     m_out->setIcon(icon(Glyph::ZoomOut, theme.dimText, theme.line));
     m_in->setIcon(icon(Glyph::ZoomIn, theme.dimText, theme.line));
     m_fit->setIcon(icon(Glyph::Fit, theme.dimText, theme.line));
@@ -188,6 +208,9 @@ void TimelineCard::retranslate()
     name(m_follow, tr("Follow the present"), QStringLiteral("End"));
     m_jump->setAccessibleName(tr("Jump through time"));
     m_jump->setToolTip(tr("Step and jump through time: to an event, a wait, a value, an exit"));
+    m_compare->setAccessibleName(tr("Compare two runs"));
+    m_compare->setToolTip(tr("Keep this run and compare the next one with it"));
+    m_timelines->kept()->setAccessibleName(tr("Timeline of the run that is kept"));
     m_view->setAccessibleName(tr("Timeline of the processes"));
     showRemark();
 }

@@ -46,6 +46,10 @@ constexpr Keys keys[] = {
     {Act::Bookmark, "N"},
     {Act::BookmarkBack, "Shift+J"},
     {Act::BookmarkForth, "J"},
+    {Act::Keep, "C"},
+    {Act::CompareFile, "Ctrl+Shift+O"},
+    {Act::Difference, "D"},
+    {Act::EndComparison, "Shift+C"},
     {Act::Output, "Ctrl+1"},
     {Act::Processes, "Ctrl+2"},
     {Act::Events, "Ctrl+3"},
@@ -141,6 +145,10 @@ QString WindowActions::nameOf(Act act) const
     case Act::Bookmark: return tr("Bookmark the moment shown, with a note");
     case Act::BookmarkBack: return tr("Back to a bookmark");
     case Act::BookmarkForth: return tr("On to a bookmark");
+    case Act::Keep: return tr("Keep this run and compare the next one with it");
+    case Act::CompareFile: return tr("Compare with a recording");
+    case Act::Difference: return tr("Go to the first difference of the two runs");
+    case Act::EndComparison: return tr("End the comparison");
     case Act::Output: return tr("Show the output");
     case Act::Processes: return tr("Show the processes");
     case Act::Events: return tr("Show the events");

@@ -186,6 +186,33 @@
     </message>
 </context>
 <context>
+    <name>gui::ComparedTimelines</name>
+    <message>
+        <source>Press Run: the next run is compared with the one that is kept</source>
+        <translation>按“运行”：下一次运行将与保留的运行比较</translation>
+    </message>
+    <message>
+        <source>Press Run to compare</source>
+        <translation>按“运行”进行比较</translation>
+    </message>
+    <message>
+        <source>This run is kept. Change a knob, the seed or the lesson and press Run: the next run is drawn below it</source>
+        <translation>此次运行已保留。更改参数、种子或课程后按“运行”：下一次运行将画在它下方</translation>
+    </message>
+    <message>
+        <source>This run is kept: the next one is drawn below it</source>
+        <translation>此次运行已保留：下一次将画在它下方</translation>
+    </message>
+    <message>
+        <source>Kept: run again to compare</source>
+        <translation>已保留：再次运行即可比较</translation>
+    </message>
+    <message>
+        <source>first difference</source>
+        <translation>首个差异</translation>
+    </message>
+</context>
+<context>
     <name>gui::EventFilterMenu</name>
     <message>
         <source>Processes: start, end, join</source>
@@ -451,6 +478,26 @@
     <message>
         <source>There is no bookmark before this moment</source>
         <translation>此刻之前没有书签</translation>
+    </message>
+    <message>
+        <source>There is no run to keep yet: run the lesson first, or compare with a recording.</source>
+        <translation>还没有可保留的运行：请先运行课程，或与录制文件比较。</translation>
+    </message>
+    <message>
+        <source>This run is kept. Change a knob, the seed or the lesson, and press Run: the next run is compared with it.</source>
+        <translation>此次运行已保留。更改参数、种子或课程后按“运行”：下一次运行将与它比较。</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>保留：%1</translation>
+    </message>
+    <message>
+        <source>This run: %1</source>
+        <translation>此次运行：%1</translation>
+    </message>
+    <message>
+        <source>The next run</source>
+        <translation>下一次运行</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1200,18 @@
         <source>standing still</source>
         <translation>已停住</translation>
     </message>
+    <message>
+        <source>Compare two runs</source>
+        <translation>比较两次运行</translation>
+    </message>
+    <message>
+        <source>Keep this run and compare the next one with it</source>
+        <translation>保留此次运行，并与下一次比较</translation>
+    </message>
+    <message>
+        <source>Timeline of the run that is kept</source>
+        <translation>保留的运行的时间线</translation>
+    </message>
 </context>
 <context>
     <name>gui::TimelineView</name>
@@ -1397,6 +1456,22 @@
     <message>
         <source>Show the bookmarks</source>
         <translation>显示书签</translation>
+    </message>
+    <message>
+        <source>Keep this run and compare the next one with it</source>
+        <translation>保留此次运行，并与下一次比较</translation>
+    </message>
+    <message>
+        <source>Compare with a recording</source>
+        <translation>与录制文件比较</translation>
+    </message>
+    <message>
+        <source>Go to the first difference of the two runs</source>
+        <translation>转到两次运行的首个差异</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>结束比较</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,20 @@ void Comparison::keep(const trace::Record& record)
     ++m_kept;
 }
 
+void Comparison::restart()
+{
+    std::erase_if(m_strands, [](const auto& entry) { return entry.second.steps.empty(); });
+    for (auto& [key, strand] : m_strands) {
+        strand.hasLeft = false;
+        strand.matched = 0;
+    }
+    m_shownActs = {};
+    m_shown = 0;
+    m_candidates.clear();
+    m_areThingsTheSame = true;
+    m_isFinished = false;
+}
+
 void Comparison::see(const trace::Record& record)
 {
     for (const Act& act : m_shownActs.read(record)) {

@@ -33,6 +33,8 @@ public:
 
     /// The kept run's next event. All of them come before the first of the other's.
     void keep(const trace::Record& record);
+    /// Another run is compared with the kept one, from its beginning.
+    void restart();
     /// The other run's next event.
     void see(const trace::Record& record);
     /// It has no more: what has not happened by now is missing.

@@ -10,15 +10,6 @@ namespace model::compare {
 
 namespace {
 
-Words noDifference(const Comparison& comparison)
-{
-    if (!comparison.isFinished())
-        return {"No difference so far", "到目前为止没有差异"};
-    return {"No difference: every process did the same, and whatever they share was used in the "
-            "same order",
-            "没有差异：每个进程所做的都相同，共享之物的使用顺序也相同"};
-}
-
 /// What is to be said before the first difference: of which kind all of them are.
 Words kindInWords(const Comparison& comparison, const Difference& difference)
 {
@@ -26,10 +17,22 @@ Words kindInWords(const Comparison& comparison, const Difference& difference)
         return {"First difference", "首个差异"};
     if (comparison.isFinished() && comparison.areThingsTheSame())
         return {"The same happened, in another order", "发生的事相同，顺序不同"};
-    return {"First difference, the order", "首个差异在于顺序"};
+    return {"First difference: another order", "首个差异：顺序不同"};
 }
 
 } // namespace
+
+Words headlineOf(const Comparison& comparison)
+{
+    const std::optional<Difference> difference = comparison.first();
+    if (!difference && !comparison.isFinished())
+        return {"No difference so far", "到目前为止没有差异"};
+    if (!difference)
+        return {"No difference", "没有差异"};
+    if (difference->kind == Difference::Kind::Other)
+        return {"First difference: something else happened", "首个差异：发生了别的事"};
+    return kindInWords(comparison, *difference);
+}
 
 Words eventInWords(const History& history, std::size_t event)
 {
@@ -44,8 +47,12 @@ Words eventInWords(const History& history, std::size_t event)
 Words differenceInWords(const Comparison& comparison, const History& kept, const History& shown)
 {
     const std::optional<Difference> difference = comparison.first();
+    if (!difference && !comparison.isFinished())
+        return headlineOf(comparison);
     if (!difference)
-        return noDifference(comparison);
+        return {"No difference: every process did the same, and whatever they share was used in "
+                "the same order",
+                "没有差异：每个进程所做的都相同，共享之物的使用顺序也相同"};
     const Words kind = kindInWords(comparison, *difference);
     const Words here = difference->shown ? eventInWords(shown, *difference->shown) : Words();
     const Words there = difference->kept ? eventInWords(kept, *difference->kept) : Words();
