@@ -16,8 +16,10 @@ constexpr double besideName = 8;
 constexpr double signSize = 14;
 constexpr int typeSize = 13;
 constexpr int smallType = 11; ///< in a crowd, and where a name would be cut
+constexpr int struckType = 12;
 constexpr double usualHeight = 44;
 constexpr double usualWidth = 150; ///< a worker's name fits in the usual size
+constexpr double leastForNumber = 100;
 constexpr double wideEnough = 190; ///< for a worker's name and PID on one line
 
 struct BoxText {
@@ -25,18 +27,21 @@ struct BoxText {
     QRectF lower;
     int size = typeSize;
     bool hasNumberAbove = true; ///< the PID stands behind the name, or else below it
+    bool hasNumber = true;
 };
 
 /// Decided by the box's size alone, so that boxes beside each other are set alike.
-BoxText textIn(const QRectF& place)
+BoxText textIn(const StagePiece& piece, const QRectF& place)
 {
     const bool isLow = place.height() < usualHeight;
-    const double inset = isLow ? 7 : 10;
+    const double inset = place.width() < leastForNumber ? 4 : isLow ? 7 : 10;
     BoxText text;
     text.upper = place.adjusted(edge + inset, 4, -inset, -place.height() / 2);
     text.lower = place.adjusted(edge + inset, place.height() / 2, -inset, -4);
-    text.size = isLow || place.width() < usualWidth ? smallType : typeSize;
+    const bool isSmall = isLow || place.width() < usualWidth;
+    text.size = isSmall && !piece.isForRoom ? smallType : typeSize;
     text.hasNumberAbove = place.width() >= wideEnough;
+    text.hasNumber = place.width() >= leastForNumber;
     return text;
 }
 
@@ -98,14 +103,66 @@ double widthIn(const QFont& font, const QString& text)
     return QFontMetricsF(font).horizontalAdvance(text);
 }
 
-QString fittingNote(const StagePiece& piece, const QFont& font, double width)
+bool fits(const QFont& font, const QString& text, double width)
 {
-    for (const QString& note : piece.notes) {
-        if (widthIn(font, note) <= width)
-            return note;
+    return widthIn(font, text) <= width;
+}
+
+/// The first wording that has room; the last one cut, if none has.
+QString fitting(const QStringList& wordings, const QFont& font, double width, Qt::TextElideMode cut)
+{
+    for (const QString& wording : wordings) {
+        if (fits(font, wording, width))
+            return wording;
     }
-    return QFontMetricsF(font).elidedText(piece.notes.value(piece.notes.size() - 1), Qt::ElideRight,
-                                          width);
+    return QFontMetricsF(font).elidedText(wordings.value(wordings.size() - 1), cut, width);
+}
+
+constexpr auto left = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
+constexpr auto right = Qt::AlignRight | Qt::AlignVCenter;
+
+void paintName(QPainter& painter, const StagePiece& piece, const BoxText& text, const Theme& theme)
+{
+    const QFont numbers = Theme::mono(text.size - 1);
+    const QString number = QString::number(piece.pid);
+    const double taken = text.hasNumberAbove ? widthIn(numbers, number) + besideName : 0;
+    const QFont font = nameFont(text.size);
+    const double room = text.upper.width() - taken;
+    // Only a name without a shorter form is cut in its middle.
+    const QString name = fits(font, piece.text, room) || piece.shortTexts.isEmpty()
+                             ? fitting({piece.text}, font, room, Qt::ElideMiddle)
+                             : fitting(piece.shortTexts, font, room, Qt::ElideRight);
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    painter.drawText(text.upper, left, name);
+    if (text.hasNumberAbove) {
+        painter.setFont(numbers);
+        painter.setPen(theme.dimText);
+        painter.drawText(text.upper, right, number);
+    }
+}
+
+/// What it does; before a class the PID gives way to it.
+void paintDoing(QPainter& painter, const StagePiece& piece, const BoxText& text, const Theme& theme)
+{
+    const QFont numbers = Theme::mono(text.size - 1);
+    const QString number = QString::number(piece.pid);
+    const bool wantsNumber = text.hasNumber && !text.hasNumberAbove;
+    const double beside = text.lower.width() - (wantsNumber ? widthIn(numbers, number) + 6 : 0);
+    const QFont usual = Theme::sans(text.size);
+    const auto hasRoom = [&](const QString& note) { return fits(usual, note, beside); };
+    const bool fitsBeside = std::any_of(piece.notes.begin(), piece.notes.end(), hasRoom);
+    const bool hasNumber = wantsNumber && (fitsBeside || !piece.isForRoom);
+    const double room = hasNumber ? beside : text.lower.width();
+    const QFont least = piece.isForRoom ? usual : Theme::sans(smallType);
+    const QString words = fitting(piece.notes, least, room, Qt::ElideRight);
+    painter.setPen(theme.dimText);
+    painter.setFont(fits(usual, words, room) ? usual : least);
+    painter.drawText(text.lower, left, words);
+    if (hasNumber) {
+        painter.setFont(numbers);
+        painter.drawText(text.lower, right, number);
+    }
 }
 
 } // namespace
@@ -114,33 +171,30 @@ void paintBox(QPainter& painter, const StagePiece& piece, const Theme& theme)
 {
     const QRectF place(QPointF(0, 0), piece.place.size());
     paintOutline(painter, piece, place, theme);
-    BoxText text = textIn(place.adjusted(0, 0, 0, -piece.footer));
-    const QString number = QString::number(piece.pid);
-    const QFont numbers = Theme::mono(text.size - 1);
-    const double sign = paintSign(painter, piece, text.lower, theme);
-    text.lower.adjust(0, 0, -sign, 0);
-    constexpr auto left = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
+    BoxText text = textIn(piece, place.adjusted(0, 0, 0, -piece.footer));
+    paintName(painter, piece, text, theme);
+    text.lower.adjust(0, 0, -paintSign(painter, piece, text.lower, theme), 0);
+    paintDoing(painter, piece, text, theme);
+}
 
-    painter.setFont(nameFont(text.size));
-    painter.setPen(theme.text);
-    const double taken = text.hasNumberAbove ? widthIn(numbers, number) + besideName : 0;
+void paintStrike(QPainter& painter, const StagePiece& piece, const Theme& theme)
+{
+    const QRectF place(QPointF(0, 0), piece.place.size());
+    painter.setPen(QPen(theme.panel, 2)); // apart from the box that it lies on
+    painter.setBrush(piece.birth ? theme.process(*piece.birth) : theme.text);
+    painter.drawRoundedRect(place, radius, radius);
+    painter.save();
+    painter.translate(4, place.center().y() - signSize / 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.onSolid);
+    painter.drawPath(bolt());
+    painter.restore();
+    painter.setPen(theme.onSolid);
+    painter.setFont(nameFont(struckType));
     painter.drawText(
-        text.upper, left,
-        painter.fontMetrics().elidedText(piece.text, Qt::ElideMiddle,
-                                         static_cast<int>(text.upper.width() - taken)));
-    painter.setPen(theme.dimText);
-    painter.setFont(numbers);
-    if (text.hasNumberAbove) {
-        painter.drawText(text.upper, Qt::AlignRight | Qt::AlignVCenter, number);
-    } else {
-        painter.drawText(text.lower, Qt::AlignRight | Qt::AlignVCenter, number);
-        text.lower.adjust(0, 0, -widthIn(numbers, number) - 6, 0);
-    }
-    const bool fits = widthIn(Theme::sans(text.size), piece.notes.value(0)) <= text.lower.width();
-    const int wordSize = fits ? text.size : smallType;
-    const QFont words = Theme::sans(wordSize);
-    painter.setFont(words);
-    painter.drawText(text.lower, left, fittingNote(piece, words, text.lower.width()));
+        place.adjusted(4 + signSize, 0, -6, 0), Qt::AlignCenter,
+        painter.fontMetrics().elidedText(piece.text, Qt::ElideRight,
+                                         static_cast<int>(place.width() - signSize - 10)));
 }
 
 } // namespace gui

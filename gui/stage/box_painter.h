@@ -12,4 +12,7 @@ namespace gui {
 /// signal or its end has struck. What is dead and not reaped, or gone, has a dashed edge.
 void paintBox(QPainter& painter, const StagePiece& piece, const Theme& theme);
 
+/// A signal that strikes: a bolt and the signal's name, in the hue of who sent it.
+void paintStrike(QPainter& painter, const StagePiece& piece, const Theme& theme);
+
 } // namespace gui

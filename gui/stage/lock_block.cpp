@@ -112,8 +112,12 @@ Block lockBlock(trace::LockId id, const StageMoment& moment, double width)
     ChipRow inside(block, room.adjusted(5, 4, -5, -4), key(Free));
     // One process may hold a recursive lock several times.
     for (auto holder = lock.holders.begin(); holder != lock.holders.end();
-         holder = lock.holders.upper_bound(*holder))
-        inside.add(partyOf({About::Party, id.value}, *holder, moment.shown, Look::Solid));
+         holder = lock.holders.upper_bound(*holder)) {
+        StagePiece party = partyOf({About::Party, id.value}, *holder, moment.shown, Look::Solid);
+        if (const std::size_t times = lock.holders.count(*holder); times > 1)
+            party.text += QStringLiteral(" ×%1").arg(times);
+        inside.add(std::move(party));
+    }
     inside.finish(0, StageWords::tr("nobody inside"));
     ChipRow before(block,
                    {room.right() + gap, room.top() + 4, width - room.right() - gap, tubeHeight - 8},

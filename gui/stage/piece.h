@@ -30,6 +30,10 @@ struct PieceKey {
         Meeting, ///< an event flag, a condition or a barrier
         Party,   ///< a process at a lock
         Guest,   ///< a process at a meeting
+        Shared,  ///< the heading of what processes share, and its parts
+        Held,    ///< what was read of it, and then written
+        Strike,  ///< a signal that strikes a process
+        RunsEnd, ///< words about how the run was ended
         Turn,    ///< a process's button in step mode
         Ended,   ///< those that find no room
     } about = About::Process;
@@ -50,13 +54,14 @@ struct StagePiece {
         Buffer,  ///< the dashed outline of what is only in a process's memory
         Tube,    ///< the outline of a pipe
         Frame,   ///< around what belongs together
+        Strike,  ///< a bolt, and `text`: a signal's name
         Button,  ///< `text`, and a key as the last of `notes`
     };
     enum class Look {
         Solid,    ///< alive; a chip that is at work
         Outlined, ///< a chip that is done or waits
         Dashed,   ///< not there, or no longer
-        Crossed,  ///< failed or lost
+        Crossed,  ///< failed or lost; of a note: it tells a loss
     };
     /// What has struck or stopped a process, as a sign in its box.
     enum class Sign { None, Bolt, Stopped, Ended };
@@ -68,9 +73,11 @@ struct StagePiece {
     Sign sign = Sign::None;
     std::optional<std::uint32_t> birth{}; ///< whose hue it has; nothing: nobody's
     QString text{};
-    QStringList notes{}; ///< wordings from long to short
-    double footer = 0;   ///< of a box: room for a button below its words
-    pid_t pid = 0;       ///< the process that a click on it picks
+    QStringList shortTexts{}; ///< of a box: shorter wordings of `text`, from long to short
+    QStringList notes{};      ///< wordings from long to short
+    double footer = 0;        ///< of a box: room for a button below its words
+    bool isForRoom = false;   ///< of a box: shorter words rather than smaller type
+    pid_t pid = 0;            ///< the process that a click on it picks
     QPointF from{};
     QPointF to{};
     std::optional<QRectF> origin{}; ///< where it comes from when it is new

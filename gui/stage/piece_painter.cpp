@@ -85,6 +85,16 @@ QString fittingNote(const QPainter& painter, const StagePiece& piece, double wid
     return piece.notes.isEmpty() ? QString() : piece.notes.last();
 }
 
+void paintLoss(QPainter& painter, const StagePiece& piece, const QRectF& place, const Theme& theme)
+{
+    painter.setFont(Theme::sans(typeSize, QFont::DemiBold));
+    painter.setPen(theme.isFalse);
+    const QString words = fittingNote(painter, piece, place.width());
+    painter.drawText(
+        place, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(place.width())));
+}
+
 } // namespace
 
 void paintPiece(QPainter& painter, const StagePiece& piece, const Theme& theme)
@@ -111,11 +121,14 @@ void paintPiece(QPainter& painter, const StagePiece& piece, const Theme& theme)
         return drawHeading(painter, theme, place, piece.text, fittingNote(painter, piece, left));
     }
     case StagePiece::Shape::Note:
+        if (piece.look == StagePiece::Look::Crossed)
+            return paintLoss(painter, piece, place, theme);
         return drawNote(painter, theme, place, fittingNote(painter, piece, place.width()));
     case StagePiece::Shape::Buffer: return paintOutline(painter, place, theme, radius, true);
     case StagePiece::Shape::Tube:
         return paintOutline(painter, place, theme, place.height() / 2, false);
     case StagePiece::Shape::Button: return paintButton(painter, piece, place, theme);
+    case StagePiece::Shape::Strike: return paintStrike(painter, piece, theme);
     case StagePiece::Shape::Frame: return paintOutline(painter, place, theme, radius, false);
     }
 }

@@ -55,12 +55,10 @@ struct PoolParts {
 
     void addWorkers(const std::vector<pid_t>& places, double width)
     {
-        const bool isCrowd = places.size() > crowd;
-        const double between = isCrowd ? crowdGap : gap;
-        const Grid grid =
-            Grid::of(places.size(), width, isCrowd ? leastCrowdBox : leastBox, mostBox, between);
-        const BoxRoom room{grid.tile, (isCrowd ? crowdBoxHeight : boxHeight) + moment.footer(),
-                           !isCrowd};
+        const Company company = Company::of(places.size(), moment);
+        const double between = company.gap;
+        const Grid grid = Grid::of(places.size(), width, company.least, mostBox, between);
+        const BoxRoom room{grid.tile, company.height, places.size() <= crowd};
         const double left = std::floor((width - grid.width) / 2);
         for (std::size_t i = 0; i < places.size(); ++i) {
             const int place = static_cast<int>(i);
@@ -147,7 +145,7 @@ struct PoolParts {
             waiting.setWidth(std::floor(width / 2) - gap);
             done = waiting.translated(width - waiting.width(), 0);
         }
-        const QString nothing = pool.submitted == 0 || pool.isTerminated || moment.isTight
+        const QString nothing = pool.running() == 0 || pool.isTerminated || moment.isTight
                                     ? StageWords::tr("none")
                                     : StageWords::tr("none: every task has a worker");
         addRow(waiting, StageWords::tr("Waiting tasks"), nothing, true);

@@ -55,6 +55,16 @@ double StageMoment::footer() const
     return latest.run.isStepping ? goHeight : 0;
 }
 
+Company Company::of(std::size_t count, const StageMoment& moment)
+{
+    if (count <= crowd)
+        return {leastBox, stage::gap,
+                (moment.isTight ? tightBoxHeight : boxHeight) + moment.footer()};
+    if (moment.isDense)
+        return {leastDenseBox, denseGap, denseBoxHeight + moment.footer(), false};
+    return {leastCrowdBox, crowdGap, crowdBoxHeight + moment.footer()};
+}
+
 Block processBlock(pid_t pid, const StageMoment& moment, const BoxRoom& room)
 {
     const PieceKey key{PieceKey::About::Process, static_cast<std::uint64_t>(pid)};
@@ -68,13 +78,16 @@ Block processBlock(pid_t pid, const StageMoment& moment, const BoxRoom& room)
     if (!process)
         return block;
     StagePiece piece{.key = key, .shape = StagePiece::Shape::Box, .place = box};
-    piece.look = process->isAlive() ? StagePiece::Look::Solid : StagePiece::Look::Dashed;
+    const bool lives = process->isAlive() && !moment.shown.run.hasEnded;
+    piece.look = lives ? StagePiece::Look::Solid : StagePiece::Look::Dashed;
     piece.sign = signOf(*process);
     piece.birth = process->birth;
     piece.text = qstring(process->name);
+    piece.shortTexts = shorterNames(process->name);
     piece.notes = doingWordings(*process, moment.shown);
     piece.pid = pid;
     piece.footer = moment.footer();
+    piece.isForRoom = moment.isForRoom || moment.isDense;
     block.pieces.push_back(std::move(piece));
     if (moment.canGiveTurns && model::turnOf(*process) != nullptr)
         block.pieces.push_back(button(*process, box));

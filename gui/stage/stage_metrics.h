@@ -5,10 +5,12 @@
 namespace gui::stage {
 
 constexpr double margin = 14;
+constexpr double tightBottom = 6;
 constexpr double gap = 14;
 constexpr double levelGap = 26; ///< between a parent and its children: an arrow's length
-constexpr double tightLevelGap = 20;
+constexpr double tightLevelGap = 16;
 constexpr double boxHeight = 48;
+constexpr double tightBoxHeight = 44;
 constexpr double leastBox = 126;
 constexpr double mostBox = 240;
 constexpr double goHeight = 26; ///< of a button in a box, and of its margin
@@ -25,6 +27,9 @@ constexpr std::size_t crowd = 8;
 constexpr double crowdGap = 8;
 constexpr double crowdBoxHeight = 42;
 constexpr double leastCrowdBox = 132;
+constexpr double denseGap = 5;
+constexpr double denseBoxHeight = 36;
+constexpr double leastDenseBox = 76;
 constexpr std::size_t mostBoxes = 64;
 
 } // namespace gui::stage

@@ -23,9 +23,21 @@ namespace {
 struct Manner {
     double scale;
     bool isTight;
+    bool isDense = false;
 };
-constexpr std::array<Manner, 5> manners{
-    {{1, false}, {1, true}, {0.92, true}, {0.85, true}, {0.8, true}}};
+constexpr std::array<Manner, 9> manners{{{1, false},
+                                         {1, true},
+                                         {0.92, true},
+                                         {0.85, true},
+                                         {0.8, true},
+                                         {1, true, true},
+                                         {0.9, true, true},
+                                         {0.8, true, true},
+                                         {0.73, true, true}}};
+
+constexpr double leastScale = 0.8; ///< smaller type cannot be read
+
+constexpr double roomScale = 1.85;
 
 /// Nobody goes in a pause, and nobody in the past.
 bool canGiveTurns(const Moment& moment)
@@ -66,14 +78,19 @@ StageLayout StageView::fit(const Moment& moment)
     const double width = contentsRect().width();
     StageLayout layout;
     double scale = 1;
+    bool hasRoom = false;
     for (const Manner& manner : manners) {
+        if (manner.scale * m_unit < leastScale)
+            break;
         scale = manner.scale * m_unit;
-        layout = StageLayout::of(
-            {moment.world, moment.history.now(), manner.isTight, canGiveTurns(moment)},
-            std::floor(width / scale));
-        if (layout.height * scale <= m_most)
+        layout = StageLayout::of({moment.world, moment.history.now(), manner.isTight,
+                                  canGiveTurns(moment), moment.t, manner.isDense, m_isForRoom},
+                                 std::floor(width / scale));
+        hasRoom = layout.height * scale <= m_most;
+        if (hasRoom)
             break;
     }
+    setVerticalScrollBarPolicy(hasRoom ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setTransform(QTransform::fromScale(scale, scale));
     setSceneRect(0, 0, std::floor(width / scale), layout.height);
     m_wanted = std::min(m_most, static_cast<int>(std::ceil(layout.height * scale)));
@@ -83,6 +100,12 @@ StageLayout StageView::fit(const Moment& moment)
 void StageView::setScale(double scale)
 {
     m_unit = scale;
+}
+
+void StageView::setForRoom(bool isForRoom)
+{
+    m_isForRoom = isForRoom;
+    setScale(isForRoom ? roomScale : 1);
 }
 
 QSize StageView::sizeHint() const

@@ -20,7 +20,10 @@ public:
     explicit StageView(QWidget* parent = nullptr);
 
     void showMoment(const Moment& moment);
-    void setScale(double scale); ///< 1 on the desktop, 1.6 for a projector
+    void setScale(double scale); ///< 1 on the desktop
+    /// Before a class: names and states are 24 pixels high wherever they find room, and get shorter
+    /// before they get smaller.
+    void setForRoom(bool isForRoom);
     void setStill(bool isStill) { m_scene->setStill(isStill); } ///< for who is disturbed by motion
     bool isStill() const { return m_scene->isStill(); }
     StageScene& stage() { return *m_scene; }
@@ -51,6 +54,7 @@ private:
 
     StageScene* m_scene;
     double m_unit = 1;
+    bool m_isForRoom = false;
     int m_most = 0;
     int m_wanted = 0;
     std::uint64_t m_run = 0;

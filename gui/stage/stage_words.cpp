@@ -7,6 +7,8 @@
 #include "model/words/state.h"
 #include "model/words/turn.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace gui {
@@ -18,6 +20,8 @@ QStringList doingWordings(const model::ProcessNow& process, const model::World& 
         return wordings + endLabels(*process.exitCode);
     if (process.life == model::Life::Zombie)
         return wordings << StageWords::tr("zombie");
+    if (world.run.hasEnded)
+        return wordings << StageWords::tr("not known");
     if (process.life != model::Life::Running || process.isStopped)
         return wordings;
     const model::Activity activity = model::lookOf(process, world).activity;
@@ -33,6 +37,13 @@ QStringList doingWordings(const model::ProcessNow& process, const model::World& 
     else if (doing == model::Doing::Sleeping)
         wordings << StageWords::tr("sleeps");
     return wordings;
+}
+
+QStringList shorterNames(const std::string& name)
+{
+    static const QRegularExpression numbered(QStringLiteral("^[A-Za-z]*?([A-Z][a-z]+-(\\d+))$"));
+    const QRegularExpressionMatch match = numbered.match(qstring(name));
+    return match.hasMatch() ? QStringList{match.captured(1), match.captured(2)} : QStringList();
 }
 
 QString poolTitle(const model::PoolNow& pool)

@@ -18,6 +18,9 @@ class StageWords
 /// What the process does now or how it ended, from long to short.
 QStringList doingWordings(const model::ProcessNow& process, const model::World& world);
 
+/// "Worker-12" and "12" for "ForkPoolWorker-12"; nothing for a name that says more than a number.
+QStringList shorterNames(const std::string& name);
+
 QString poolTitle(const model::PoolNow& pool);
 /// "closed: takes no more tasks"
 QString poolStanding(const model::PoolNow& pool, const model::World& world);

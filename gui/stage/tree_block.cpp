@@ -28,7 +28,8 @@ public:
     Tree(const StageMoment& moment, double width)
         : m_moment(moment), m_width(width), m_levelGap(moment.isTight ? tightLevelGap : levelGap)
     {
-        m_hasHands = !moment.latest.queues.empty() || !moment.latest.pipes.empty();
+        m_hasHands = !moment.latest.queues.empty() || !moment.latest.pipes.empty() ||
+                     !moment.latest.shared.empty();
         for (const auto& [id, pool] : moment.latest.pools)
             m_workers.insert(pool.workers.begin(), pool.workers.end());
         for (const model::ProcessNow* process : moment.latest.byBirth()) {
@@ -83,7 +84,7 @@ private:
     Block family(pid_t pid, double room)
     {
         const double boxWidth = std::min(mostBox, room);
-        const double height = boxHeight + m_moment.footer();
+        const double height = Company::of(1, m_moment).height;
         const BoxRoom box{boxWidth, height, false};
         const Block head = processBlock(pid, m_moment, box);
         const QPointF corner(std::floor((room - boxWidth) / 2), 0);
@@ -137,18 +138,16 @@ private:
         if (found == m_children.end())
             return;
         const std::vector<pid_t>& children = found->second;
-        const bool isCrowd = children.size() > crowd;
-        const double between = isCrowd ? crowdGap : gap;
-        const Grid grid =
-            Grid::of(children.size(), room, isCrowd ? leastCrowdBox : leastBox, mostBox, between);
-        const BoxRoom leaf{grid.tile, (isCrowd ? crowdBoxHeight : boxHeight) + m_moment.footer(),
-                           m_hasHands};
+        const Company company = Company::of(children.size(), m_moment);
+        const Grid grid = Grid::of(children.size(), room, company.least, mostBox, company.gap);
+        const BoxRoom leaf{grid.tile, company.height, m_hasHands && company.hasHands};
         std::vector<Block> blocks;
         for (const pid_t child : children)
-            blocks.push_back(isLeaf(child) ? processBlock(child, m_moment, leaf)
-                                           : family(child, widthOf(child, room)));
+            blocks.push_back(isLeaf(child)
+                                 ? processBlock(child, m_moment, leaf)
+                                 : family(child, std::max(grid.tile, widthOf(child, room))));
         std::vector<QPointF> doors;
-        const Block below = flow(blocks, room, between, between, doors);
+        const Block below = flow(blocks, room, company.gap, company.gap, doors);
         for (std::size_t i = 0; i < doors.size(); ++i) {
             if (doors[i].y() == doors.front().y())
                 addArrow(result, owner, children[i],

@@ -5,8 +5,8 @@
 
 namespace gui {
 
-/// What is in a tube and in the hands of processes, for queues and pipes. Adds to a block that is
-/// to stand below `tree`; `corner` is where the tree's stands, seen from the block's.
+/// What is in a tube and in the hands of processes, for queues, pipes and shared values. Adds to a
+/// block that is to stand below `tree`; `corner` is where the tree's stands, seen from the block's.
 class Tube
 {
 public:
@@ -26,10 +26,9 @@ public:
 
     /// Into the process's hand, if it has one.
     void hold(pid_t process, StagePiece chip);
-
-private:
     std::optional<QRectF> handOf(pid_t pid) const;
 
+private:
     Block& m_block;
     const StageMoment& m_moment;
     const Block& m_tree;

@@ -20,7 +20,7 @@ using Act = WindowActions::Act;
 using Phase = RunController::Phase;
 using Way = RunController::Way;
 
-constexpr double stageShareBeforeAClass = 0.54; // its words are smaller than the lanes'
+constexpr double stageShareBeforeAClass = 0.56;
 
 } // namespace
 
@@ -78,7 +78,7 @@ void MainWindow::enlargeForPresenting(bool isOn)
     showTheme();
     m_workspace->centre()->stage()->setHeaderShown(!isOn); // the sentence says when
     const double scale = isOn ? Presenter::scale : 1;
-    m_workspace->centre()->stage()->view()->setScale(scale);
+    m_workspace->centre()->stage()->view()->setForRoom(isOn);
     m_workspace->centre()->timeline()->setScale(scale);
     m_workspace->centre()->setStageShare(isOn ? stageShareBeforeAClass : Centre::usualStageShare);
 }

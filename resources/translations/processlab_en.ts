@@ -58,5 +58,12 @@
             <numerusform>and %n more that have ended</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n update(s) lost</source>
+        <translation>
+            <numerusform>%n update lost</numerusform>
+            <numerusform>%n updates lost</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

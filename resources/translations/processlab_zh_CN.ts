@@ -1056,6 +1056,84 @@
         <source>%1 sent · %2 received</source>
         <translation>已发送 %1 · 已接收 %2</translation>
     </message>
+    <message>
+        <source>Shared value</source>
+        <translation>共享值</translation>
+    </message>
+    <message>
+        <source>Shared array</source>
+        <translation>共享数组</translation>
+    </message>
+    <message>
+        <source>Shared dict</source>
+        <translation>共享字典</translation>
+    </message>
+    <message>
+        <source>read %1 ×, written %2 ×</source>
+        <translation>读 %1 次，写 %2 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) lost</source>
+        <translation>
+            <numerusform>丢失 %n 次更新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>尚未创建</translation>
+    </message>
+    <message>
+        <source>not known: nobody has read it whole</source>
+        <translation>未知：还没有人完整读过</translation>
+    </message>
+    <message>
+        <source>as it was made</source>
+        <translation>与创建时相同</translation>
+    </message>
+    <message>
+        <source>as it was made, read last by %1</source>
+        <translation>与创建时相同，最后由 %1 读取</translation>
+    </message>
+    <message>
+        <source>written last by %1</source>
+        <translation>最后由 %1 写入</translation>
+    </message>
+    <message>
+        <source>written last by %1, read last by %2</source>
+        <translation>最后由 %1 写入，由 %2 读取</translation>
+    </message>
+    <message>
+        <source>has read %1, which is old</source>
+        <translation>读到 %1，已过时</translation>
+    </message>
+    <message>
+        <source>read %1, old</source>
+        <translation>%1（过时）</translation>
+    </message>
+    <message>
+        <source>has read %1</source>
+        <translation>读到了 %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>读到 %1</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2 from the %3 it had read: the %4 of %5 is lost</source>
+        <translation>%1 按读到的 %3 写入了 %2：%5 写的 %4 丢失了</translation>
+    </message>
+    <message>
+        <source>lost: the %1 of %2</source>
+        <translation>丢失：%2 写的 %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::StagePanel</name>

@@ -20,7 +20,8 @@ class StageAt
 public:
     StageAt(const model::History& history, double t, double width = 780, bool isTight = false)
         : m_world(history.worldAt(seconds(t))),
-          m_layout(gui::StageLayout::of({m_world, history.now(), isTight}, width))
+          m_layout(
+              gui::StageLayout::of({m_world, history.now(), isTight, false, seconds(t)}, width))
     {
     }
 

@@ -1,56 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/samples.h"
-#include "tests/gui/stage/stage_at.h"
+#include "tests/gui/stage/story.h"
 
 #include <QGuiApplication>
 #include <QTest>
 
 using gui::PieceKey;
 using gui::StagePiece;
+using tests::mainPid;
 using tests::StageAt;
+using tests::Story;
 using Look = StagePiece::Look;
 using Shape = StagePiece::Shape;
 using Sign = StagePiece::Sign;
 
 namespace {
 
-constexpr pid_t mainPid = 10;
 constexpr trace::QueueId queue{5};
 constexpr trace::LockId lock{6};
 constexpr trace::PipeId channel{7};
-
-/// A history told event by event, a hundredth of a second apart.
-class Story
-{
-public:
-    Story()
-    {
-        tell(0, trace::RunBegin{"story", 1, 1, "fork", 1, {}});
-        tell(mainPid, trace::ProcessBegin{1, "MainProcess", false});
-    }
-
-    void tell(pid_t pid, trace::AnyEvent event)
-    {
-        m_t += 0.01;
-        m_history.append({{tests::seconds(m_t), pid, 0}, std::move(event)});
-    }
-
-    pid_t child(const std::string& name)
-    {
-        const pid_t pid = ++m_last;
-        tell(mainPid, trace::ProcessStartBegin{name, false, "fork"});
-        tell(mainPid, trace::ProcessStartEnd{pid});
-        tell(pid, trace::ProcessBegin{mainPid, name, false});
-        return pid;
-    }
-
-    StageAt now() const { return {m_history, m_t}; }
-
-private:
-    model::History m_history;
-    pid_t m_last = mainPid;
-    double m_t = 0;
-};
 
 } // namespace
 
