@@ -2,6 +2,8 @@
 #include "gui/panels/lessons/lesson_list.h"
 #include "gui/stage/stage_panel.h"
 #include "gui/stage/stage_view.h"
+#include "gui/timeline/lane_layout.h"
+#include "gui/timeline/timeline_view.h"
 #include "gui/window/centre.h"
 #include "gui/window/main_window.h"
 #include "gui/window/presenter.h"
@@ -20,7 +22,9 @@ using Act = WindowActions::Act;
 using Phase = RunController::Phase;
 using Way = RunController::Way;
 
-constexpr double stageShareBeforeAClass = 0.56;
+constexpr double stageShareBeforeAClass = 0.57;
+constexpr double leastPitchBeforeAClass =
+    19; // of five lanes none is cut, below a stage with a pool
 
 } // namespace
 
@@ -79,7 +83,10 @@ void MainWindow::enlargeForPresenting(bool isOn)
     m_workspace->centre()->stage()->setHeaderShown(!isOn); // the sentence says when
     const double scale = isOn ? Presenter::scale : 1;
     m_workspace->centre()->stage()->view()->setForRoom(isOn);
-    m_workspace->centre()->timeline()->setScale(scale);
+    TimelineCard* timeline = m_workspace->centre()->timeline();
+    timeline->setScale(scale);
+    timeline->view()->setLaneRoom(isOn ? LaneRoom{.leastPitch = leastPitchBeforeAClass}
+                                       : LaneRoom());
     m_workspace->centre()->setStageShare(isOn ? stageShareBeforeAClass : Centre::usualStageShare);
 }
 
