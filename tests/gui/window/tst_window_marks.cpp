@@ -91,7 +91,7 @@ void WindowMarks::draggingWithShiftMeasures()
 {
     OpenedWindow it;
     RUN(it);
-    auto* timeline = it.window().findChild<gui::TimelineView*>();
+    auto* timeline = it.window().findChild<gui::TimelineView*>(QStringLiteral("timeline"));
     const QPoint from(timeline->width() / 2, timeline->height() / 2);
     const QPoint to(timeline->width() * 3 / 4, timeline->height() / 2);
     QTest::mousePress(timeline, Qt::LeftButton, Qt::ShiftModifier, from);

@@ -66,7 +66,7 @@ void WindowPresenter::hidesWhatAClassNeedNotSeeAndBringsItBack()
     QCOMPARE(shownParts(it), QList<bool>(6, false));
     QVERIFY(it.window().isFullScreen());
     QVERIFY(it.find<QLabel>("caption")->isVisible());
-    QVERIFY(it.window().findChild<gui::TimelineView*>()->isVisible());
+    QVERIFY(it.window().findChild<gui::TimelineView*>(QStringLiteral("timeline"))->isVisible());
     it.press(Qt::Key_Escape);
     QCOMPARE(shownParts(it), before);
     QVERIFY(!it.window().isFullScreen());

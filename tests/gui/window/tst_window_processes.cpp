@@ -116,7 +116,7 @@ void WindowProcesses::theStageAndTheTimelineHaveTheSameMenu()
     OpenedWindow it;
     RUN_SLOWLY(it);
     const pid_t child = pidOfRow(it, firstChild);
-    auto* timeline = it.window().findChild<gui::TimelineView*>();
+    auto* timeline = it.window().findChild<gui::TimelineView*>(QStringLiteral("timeline"));
     rightClick(timeline, timeline->placeOf(child));
     QVERIFY(menuOf(it)->actions().first()->text().contains(QString::number(child)));
     QCOMPARE(timeline->highlighted(), child);
@@ -144,7 +144,7 @@ void WindowProcesses::theKeyAsksForAProcessFirst()
     it.press(Qt::Key_M);
     QVERIFY(menuOf(it) == nullptr);
     QVERIFY(it.find<QLabel>("sentence")->text().startsWith(QLatin1String("Choose a process")));
-    auto* timeline = it.window().findChild<gui::TimelineView*>();
+    auto* timeline = it.window().findChild<gui::TimelineView*>(QStringLiteral("timeline"));
     QTest::keyClick(timeline, Qt::Key_Down);
     it.press(Qt::Key_M);
     QTest::keyClick(menuOf(it), Qt::Key_T);

@@ -186,7 +186,7 @@ void WindowStep::theChosenProcessGoesFirst()
     STEP(it, 1, "start Process-1");
     STEP(it, 1, "start Process-2");
     TRY(!it.next(1).isEmpty() && !it.next(2).isEmpty() && !it.next(3).isEmpty());
-    auto* timeline = it.window().findChild<gui::TimelineView*>();
+    auto* timeline = it.window().findChild<gui::TimelineView*>(QStringLiteral("timeline"));
     timeline->highlight(it.pidOf(3));
     it.press(Qt::Key_G);
     TRY(it.next(3) == QLatin1String("write counter = 1"));
@@ -203,7 +203,7 @@ void WindowStep::theMenuOfAProcessGivesItTheTurn()
 {
     Stepping it;
     TRY(it.next(1) == QLatin1String("start Process-1"));
-    it.window().findChild<gui::TimelineView*>()->highlight(it.pidOf(1));
+    it.window().findChild<gui::TimelineView*>(QStringLiteral("timeline"))->highlight(it.pidOf(1));
     it.press(Qt::Key_M);
     QTest::keyClick(it.find<QMenu>("processMenu"), Qt::Key_G);
     TRY(it.next(1) == QLatin1String("start Process-2"));

@@ -101,7 +101,7 @@ void WindowTime::goesFromEventToEventOfAProcess()
 {
     OpenedWindow it;
     RUN(it, "process-join");
-    auto* timeline = it.window().findChild<gui::TimelineView*>();
+    auto* timeline = it.window().findChild<gui::TimelineView*>(QStringLiteral("timeline"));
     QTest::keyClick(timeline, Qt::Key_Down);
     QTest::keyClick(timeline, Qt::Key_Down);
     const pid_t child = it.controller().moment().history.timeline().lanes().at(1).pid;
@@ -265,7 +265,7 @@ void WindowTime::bringsTheCursorIntoSight()
 {
     OpenedWindow it;
     RUN(it, "process-join");
-    auto* timeline = it.window().findChild<gui::TimelineView*>();
+    auto* timeline = it.window().findChild<gui::TimelineView*>(QStringLiteral("timeline"));
     it.controller().setCursor(it.controller().moment().t);
     for (int i = 0; i < 12; ++i)
         it.press(Qt::Key_Plus);
