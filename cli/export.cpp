@@ -46,8 +46,9 @@ void describe(CLI::App& command, Arguments& arguments)
     command.add_option("-o,--output", arguments.files, "A png, svg, pdf, jsonl, csv or txt file")
         ->type_name("FILE")
         ->required();
-    command.add_option("--view", arguments.request.view, "What is drawn: timeline or stage")
-        ->check(CLI::IsMember({"timeline", "stage"}));
+    command
+        .add_option("--view", arguments.request.view, "What is drawn: timeline, stage or window")
+        ->check(CLI::IsMember({"timeline", "stage", "window"}));
     command.add_option("--theme", arguments.request.theme, "light or dark")
         ->check(CLI::IsMember({"light", "dark"}));
     command

@@ -11,7 +11,7 @@ namespace cli {
 
 /// How a picture of a run should come out.
 struct PictureRequest {
-    std::string view = "timeline";
+    std::string view = "timeline"; ///< or stage, or window
     std::string theme = "light";   ///< or dark
     std::string language = "en";   ///< or zh_CN
     int width = 1280;              ///< in device-independent pixels

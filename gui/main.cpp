@@ -5,6 +5,7 @@
 #include "gui/pictures/picture.h"
 #include "gui/utf8_locale.h"
 #include "gui/window/run_window.h"
+#include "gui/window/window_picture.h"
 #include "session/session.h"
 
 #include <QApplication>
@@ -43,8 +44,9 @@ public:
     void write(const model::History& history, const cli::PictureRequest& request,
                const std::filesystem::path& file) const override
     {
-        const QByteArray bytes =
-            gui::drawPicture(history, optionsOf(request, file.extension().string()));
+        const gui::PictureOptions options = optionsOf(request, file.extension().string());
+        const QByteArray bytes = request.view == "window" ? gui::drawWindow(history, options)
+                                                          : gui::drawPicture(history, options);
         std::ofstream out(file, std::ios::binary);
         if (!out.write(bytes.data(), bytes.size()).flush())
             throw std::runtime_error("the disk took only a part of it");

@@ -28,7 +28,7 @@ std::optional<trace::RunLimit> Limits::exceeded(std::size_t aliveProcesses,
 {
     if (Clock::now() >= deadline())
         return trace::RunLimit{
-            "time", fmt::format("The run was ended because it took longer than {} seconds.",
+            "time", fmt::format("The run was ended because it took longer than {} s.",
                                 std::chrono::duration<double>(m_time).count())};
     if (aliveProcesses > m_processes)
         return trace::RunLimit{

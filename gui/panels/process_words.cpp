@@ -21,10 +21,12 @@ QString exitText(const model::ProcessNow& process)
     return process.exitCode ? said(model::exitInWords(*process.exitCode)) : QString();
 }
 
-std::uint32_t birthOf(pid_t pid, const model::World& world)
+std::optional<std::uint32_t> birthOf(pid_t pid, const model::World& world)
 {
     const model::ProcessNow* process = world.process(pid);
-    return process ? process->birth : 0;
+    if (!process)
+        return {};
+    return process->birth;
 }
 
 } // namespace gui

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 /// The engine's words in the language of the window.
 namespace gui {
 
@@ -14,7 +16,7 @@ QString doingText(const model::ProcessNow& process, const model::World& world);
 /// "exit code 0", "ended by SIGTERM (exit code -15)"; empty while it is not known.
 QString exitText(const model::ProcessNow& process);
 
-/// The hue's number of this process, 0 for one that the world does not know.
-std::uint32_t birthOf(pid_t pid, const model::World& world);
+/// The hue's number of this process; nothing for who is not of the lesson, as the runner.
+std::optional<std::uint32_t> birthOf(pid_t pid, const model::World& world);
 
 } // namespace gui

@@ -1,67 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/picture.h"
 
-#include "gui/display.h"
 #include "gui/panels/seconds.h"
 #include "gui/pictures/caption.h"
 #include "gui/pictures/devices.h"
+#include "gui/pictures/drawing_room.h"
 #include "gui/pictures/picture_plan.h"
 #include "gui/pictures/stage_picture.h"
 #include "gui/timeline/timeline_view.h"
-#include "gui/utf8_locale.h"
 #include "lessons/catalogue/lesson.h"
 
-#include <QApplication>
-#include <QFile>
-#include <QTemporaryDir>
+#include <QCoreApplication>
 
 #include <qcustomplot.h>
 
 #include <algorithm>
-#include <memory>
 #include <stdexcept>
 
 namespace gui {
 
 namespace {
-
-/// Qt wants a folder for sockets, and where XDG_RUNTIME_DIR names none it complains and leaves one
-/// of its own behind.
-class RuntimeFolder
-{
-public:
-    RuntimeFolder()
-    {
-        if (!qEnvironmentVariableIsEmpty(variable))
-            return;
-        m_folder.emplace();
-        qputenv(variable, QFile::encodeName(m_folder->path()));
-    }
-    ~RuntimeFolder()
-    {
-        if (m_folder)
-            qunsetenv(variable);
-    }
-    RuntimeFolder(const RuntimeFolder&) = delete;
-    RuntimeFolder& operator=(const RuntimeFolder&) = delete;
-
-private:
-    static constexpr const char* variable = "XDG_RUNTIME_DIR";
-    std::optional<QTemporaryDir> m_folder;
-};
-
-/// A program without a window has no application yet; drawing text needs one.
-std::unique_ptr<QApplication> applicationIfNone()
-{
-    if (QCoreApplication::instance() != nullptr)
-        return nullptr;
-    static int argc = 1;
-    static char name[] = "processlab";
-    static char* argv[] = {name, nullptr};
-    useUtf8Locale();
-    useNoDisplay();
-    return std::make_unique<QApplication>(argc, argv);
-}
 
 /// What stands above the lanes.
 struct Heading {
@@ -82,21 +40,6 @@ Heading headingOf(const model::RunNow& run, const std::string& title)
         return heading(nullptr); // a recording can be drawn where the lessons are not installed
     }
 }
-
-class LanguageForNow
-{
-public:
-    explicit LanguageForNow(Language language) : m_before(currentLanguage())
-    {
-        useLanguage(language);
-    }
-    ~LanguageForNow() { useLanguage(m_before); }
-    LanguageForNow(const LanguageForNow&) = delete;
-    LanguageForNow& operator=(const LanguageForNow&) = delete;
-
-private:
-    Language m_before;
-};
 
 /// The run as an observer knew it at t.
 model::History upTo(const model::History& whole, model::Time t)
@@ -173,9 +116,7 @@ QByteArray drawStage(const model::History& history, const PictureOptions& option
 
 QByteArray drawPicture(const model::History& history, const PictureOptions& options)
 {
-    const RuntimeFolder runtimeFolder;
-    const auto application = applicationIfNone();
-    const LanguageForNow language(options.language);
+    const DrawingRoom room(options.language);
     return options.view == PictureView::Stage ? drawStage(history, options)
                                               : drawTimeline(history, options);
 }

@@ -29,6 +29,15 @@ ReadRecording readRecordedRun(const std::filesystem::path& file)
     return read;
 }
 
+void RunController::show(const model::History& recorded, const lessons::Lesson* lesson)
+{
+    replaceHistory(lesson ? lesson->claims : std::vector<model::Claim>{});
+    recorded.forEach([this](const trace::Record& record) { take(record); });
+    m_claims->runEnded(m_history->now());
+    setPhase(Phase::Ended);
+    refreshSoon();
+}
+
 void RunController::open(const std::filesystem::path& file, const lessons::Catalogue& catalogue)
 {
     ReadRecording read;
@@ -38,12 +47,7 @@ void RunController::open(const std::filesystem::path& file, const lessons::Catal
         Q_EMIT failed(QString::fromUtf8(error.what()));
         return;
     }
-    const lessons::Lesson* lesson = catalogue.find(read.history->now().run.lesson);
-    replaceHistory(lesson ? lesson->claims : std::vector<model::Claim>{});
-    read.history->forEach([this](const trace::Record& record) { take(record); });
-    m_claims->runEnded(m_history->now());
-    setPhase(Phase::Ended);
-    refreshSoon();
+    show(*read.history, catalogue.find(read.history->now().run.lesson));
     readBookmarks(file);
     if (read.damage)
         Q_EMIT failed(QString::fromStdString(*read.damage));

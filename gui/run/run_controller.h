@@ -70,8 +70,10 @@ public:
     const Marks& marks() const { return m_marks; }
     void setMarks(Marks marks);
 
-    /// Shows a recording as a run that has ended, with the bookmarks beside it. Nothing changes if
-    /// it cannot be read.
+    /// Shows a run that has ended, by a copy of it; `lesson` is the one that it ran, if we know it.
+    void show(const model::History& recorded, const lessons::Lesson* lesson);
+    /// The same with a recording, and with the bookmarks beside it. Nothing changes if it cannot be
+    /// read.
     void open(const std::filesystem::path& file, const lessons::Catalogue& catalogue);
     /// Writes the recording, and the bookmarks, if there are any, beside it.
     void save(const std::filesystem::path& file);

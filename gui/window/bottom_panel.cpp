@@ -90,6 +90,7 @@ void BottomPanel::retranslate()
     m_tabs->setTabText(static_cast<int>(Page::Processes), tr("Processes"));
     m_tabs->setTabText(static_cast<int>(Page::Events), tr("Events"));
     m_tabs->setTabText(static_cast<int>(Page::Bookmarks), tr("Notes"));
+    m_tabs->setTabToolTip(static_cast<int>(Page::Bookmarks), tr("Bookmarks, each with a note"));
 }
 
 } // namespace gui

@@ -7,45 +7,83 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <vector>
+
 namespace gui {
 
 namespace {
 
-constexpr int mostRows = 23;       ///< so that the sheet is no higher than a small window
-constexpr qsizetype mostNamed = 3; ///< keys of one act; of more the first and the last
-constexpr int mostKeys = 3;        ///< of one action; more are a row, from its first to its last
+constexpr int mostRows = 32; ///< so that the sheet is no higher than a small window
+constexpr int mostKeys = 3;  ///< of one act; more are a row, from its first to its last
+constexpr int aboveHeading = 6;
+
+QString keysOf(const QAction& action)
+{
+    QStringList keys;
+    for (const QKeySequence& key : action.shortcuts())
+        keys << key.toString(QKeySequence::NativeText);
+    if (keys.size() > mostKeys)
+        return QStringLiteral("%1 … %2").arg(keys.first(), keys.last());
+    return keys.join(KeySheet::tr(" or "));
+}
+
+struct MouseAct {
+    QString what;
+    QString does;
+};
+
+std::vector<MouseAct> mouseActs()
+{
+    return {
+        {KeySheet::tr("Click"), KeySheet::tr("Look at that moment, or choose that process")},
+        {KeySheet::tr("Drag the cursor"), KeySheet::tr("Move through time")},
+        {KeySheet::tr("Drag elsewhere"), KeySheet::tr("Move the picture")},
+        {KeySheet::tr("Shift+drag"), KeySheet::tr("Measure a length of time")},
+        {KeySheet::tr("Wheel"), KeySheet::tr("Zoom; with Shift, or over the names, scroll")},
+        {KeySheet::tr("Right click"), KeySheet::tr("End, stop or continue that process")},
+    };
+}
 
 } // namespace
 
-KeySheet::KeySheet(const QList<QAction*>& actions, QWidget* parent) : QFrame(parent, Qt::Popup)
+KeySheet::KeySheet(const std::vector<WindowActions::Group>& groups, QWidget* parent)
+    : QFrame(parent, Qt::Popup), m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("card"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Keys"));
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(20, 16, 24, 16);
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(6);
-    int shown = 0;
-    for (const QAction* action : actions) {
-        QStringList keys;
-        for (const QKeySequence& key : action->shortcuts())
-            keys << key.toString(QKeySequence::NativeText);
-        if (keys.isEmpty())
-            continue;
-        if (keys.size() > mostKeys)
-            keys = {keys.first() + QStringLiteral(" … ") + keys.last()};
-        const bool isRange = keys.size() > mostNamed;
-        auto* key = new QLabel(isRange ? QStringLiteral("%1 … %2").arg(keys.first(), keys.last())
-                                       : keys.join(tr(" or ")),
-                               this);
-        key->setFont(Theme::mono(12));
-        const int row = shown % mostRows;
-        const int column = 2 * (shown / mostRows);
-        grid->addWidget(key, row, column);
-        grid->addWidget(new QLabel(action->text(), this), row, column + 1);
-        ++shown;
+    m_grid->setContentsMargins(20, 12, 24, 14);
+    m_grid->setHorizontalSpacing(18);
+    m_grid->setVerticalSpacing(3);
+    for (const WindowActions::Group& group : groups) {
+        addHeading(group.name, static_cast<int>(group.actions.size()));
+        for (const QAction* action : group.actions)
+            addRow(keysOf(*action), action->text());
     }
+    const std::vector<MouseAct> acts = mouseActs();
+    addHeading(tr("With the mouse in the timeline"), static_cast<int>(acts.size()));
+    for (const MouseAct& act : acts)
+        addRow(act.what, act.does);
+}
+
+void KeySheet::addHeading(const QString& name, int rowsToCome)
+{
+    if (m_row > 0 && m_row + rowsToCome >= mostRows) {
+        m_row = 0;
+        m_column += 2;
+    }
+    auto* heading = new QLabel(name, this);
+    heading->setProperty("role", "title");
+    heading->setContentsMargins(0, m_row > 0 ? aboveHeading : 0, 0, 0);
+    m_grid->addWidget(heading, m_row++, m_column, 1, 2);
+}
+
+void KeySheet::addRow(const QString& keys, const QString& act)
+{
+    auto* key = new QLabel(keys, this);
+    key->setFont(Theme::mono(12));
+    m_grid->addWidget(key, m_row, m_column);
+    m_grid->addWidget(new QLabel(act, this), m_row++, m_column + 1);
 }
 
 } // namespace gui

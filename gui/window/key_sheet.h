@@ -1,20 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/window/window_actions.h"
+
 #include <QFrame>
 
-class QAction;
 class QGridLayout;
 
 namespace gui {
 
-/// Every key of the window on one sheet, which closes at the next click or Escape.
+/// Everything that keys and the mouse do in the window, on one sheet, which closes at the next
+/// click or Escape.
 class KeySheet : public QFrame
 {
     Q_OBJECT
 
 public:
-    KeySheet(const QList<QAction*>& actions, QWidget* parent);
+    KeySheet(const std::vector<WindowActions::Group>& groups, QWidget* parent);
+
+private:
+    /// Begins a group, in the next column if it finds no room in this one.
+    void addHeading(const QString& name, int rowsToCome);
+    void addRow(const QString& keys, const QString& act);
+
+    QGridLayout* m_grid;
+    int m_row = 0;
+    int m_column = 0;
 };
 
 } // namespace gui

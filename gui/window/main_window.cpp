@@ -33,6 +33,7 @@ namespace {
 constexpr int margin = 14;
 constexpr int sidebarWidth = 236;
 constexpr double mostOfNarrowWindow = 0.2; ///< for the sidebar
+constexpr int leastSidebar = 160;
 
 } // namespace
 
@@ -75,6 +76,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::build()
 {
+    m_lessons->setMinimumWidth(leastSidebar);
     auto* middle = new QWidget(this);
     auto* room = new QWidget(middle);
     auto* frame = new QVBoxLayout(room);
@@ -126,7 +128,7 @@ void MainWindow::showLesson(const lessons::Lesson& lesson)
     if (m_run.moment().history.now().run.lesson != lesson.id) // else a recording of it was opened
         m_run.clear();
     m_workspace->code()->setLesson(lesson);
-    m_workspace->bottom()->events()->showLines({}, {});
+    m_workspace->bottom()->events()->setLesson(lesson);
     m_status->setPlace(placeText());
     m_presenter->setTitle(placeText());
     m_workspace->questions()->showLesson(lesson, m_transport->settings()->knobs());
@@ -183,14 +185,25 @@ void MainWindow::stop()
     m_run.stop();
 }
 
-void MainWindow::openRecording(const std::filesystem::path& file)
+void MainWindow::showSettingsOfRun()
 {
-    m_run.open(file, m_catalogue);
     const model::RunNow& recorded = m_run.moment().history.now().run;
     if (m_catalogue.find(recorded.lesson)) {
         choose(recorded.lesson);
         m_transport->settings()->takeFrom(recorded);
     }
+}
+
+void MainWindow::showRun(const model::History& recorded)
+{
+    m_run.show(recorded, m_catalogue.find(recorded.now().run.lesson));
+    showSettingsOfRun();
+}
+
+void MainWindow::openRecording(const std::filesystem::path& file)
+{
+    m_run.open(file, m_catalogue);
+    showSettingsOfRun();
     m_status->setPlace(QString::fromStdString(file.filename().string()));
 }
 
@@ -230,7 +243,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::shareWidth()
 {
     const int most = static_cast<int>(width() * mostOfNarrowWindow);
-    m_lessons->setFixedWidth(std::min({sidebarWidth, most, m_lessons->fittingWidth()}));
+    m_lessons->setMaximumWidth(std::min({sidebarWidth, most, m_lessons->fittingWidth()}));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

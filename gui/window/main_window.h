@@ -31,6 +31,8 @@ public:
     ~MainWindow() override; ///< ends the run
 
     void choose(const std::string& lesson);
+    /// A run that has ended, with its lesson and its settings.
+    void showRun(const model::History& recorded);
     void openRecording(const std::filesystem::path& file);
     /// Keeps it, as if it had been run and kept here.
     void compareWith(const std::filesystem::path& recording);
@@ -58,6 +60,7 @@ private:
     void showLesson(const lessons::Lesson& lesson);
     void showKnobsInQuestions();
     void showMoment();
+    void showSettingsOfRun();
     void connectProcesses();
     void connectTurns();
     void setStepping(bool isStepping);

@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 
 #include <algorithm>
@@ -129,7 +130,7 @@ void MainWindow::switchLanguage()
 
 void MainWindow::showKeys()
 {
-    auto* sheet = new KeySheet(m_actions->all(), this);
+    auto* sheet = new KeySheet(m_actions->groups(), this);
     sheet->adjustSize();
     const QPoint corner = mapToGlobal(QPoint(width(), height()));
     sheet->move(corner - QPoint(sheet->width() + 16, sheet->height() + m_status->height() + 8));
@@ -156,7 +157,7 @@ void MainWindow::showPanels()
 
 void MainWindow::restore()
 {
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     useLanguage(languageNamed(
         m_settings.value(QStringLiteral("language"), QLocale::system().name()).toString()));

@@ -59,9 +59,7 @@ void MainWindow::togglePresenting()
     enlargeForPresenting(isOn);
     if (!isOn)
         showPartsForPresenting(false);
-    // Their keys are the presenter's now.
-    m_actions->of(Act::RunOrPause)->setEnabled(!isOn);
-    m_actions->of(Act::Stop)->setEnabled(!isOn);
+    m_actions->of(Act::RunOrPause)->setEnabled(!isOn); // its key is the presenter's now
     setWindowState(isOn ? m_stateBefore | Qt::WindowFullScreen : m_stateBefore);
     if (!isOn && m_stateBefore == Qt::WindowNoState)
         resize(m_sizeBefore);

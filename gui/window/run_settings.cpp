@@ -16,7 +16,7 @@ namespace {
 
 constexpr int firstSeed = 6; // the flagship's fifth task then waits for a while, for all to see
 constexpr int lastSeed = 999'999;
-constexpr int seedWidth = 84;
+constexpr int seedWidth = 94;
 
 } // namespace
 

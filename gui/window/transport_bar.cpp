@@ -125,7 +125,7 @@ void TransportBar::retranslate()
     m_pause->setToolTip(isLive ? tr("Pause or resume every process of the run (Space or P)")
                                : nothing);
     m_stop->setText(tr("Stop"));
-    m_stop->setToolTip(isLive ? tr("End every process of the run (Esc)") : nothing);
+    m_stop->setToolTip(isLive ? tr("End every process of the run (Shift+Esc)") : nothing);
     m_step->setText(tr("Step mode"));
     m_step->setToolTip(tr("Every process waits before it shares something, and you say which goes "
                           "next (T)"));

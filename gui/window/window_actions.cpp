@@ -4,6 +4,7 @@
 #include <QShortcutEvent>
 #include <QWidget>
 
+#include <algorithm>
 #include <iterator>
 
 namespace gui {
@@ -21,7 +22,8 @@ constexpr Keys keys[] = {
     {Act::RunOrPause, "Space"},
     {Act::Run, "Ctrl+R"},
     {Act::Pause, "P"},
-    {Act::Stop, "Esc"},
+    {Act::Stop, "Shift+Esc"},
+    {Act::ProcessMenu, "M"},
     {Act::Stepping, "T"},
     {Act::Go, "G"},
     {Act::GoNumber, "1; 2; 3; 4; 5; 6; 7; 8; 9"},
@@ -39,7 +41,6 @@ constexpr Keys keys[] = {
     {Act::SendForth, "S"},
     {Act::ExitBack, "Shift+X"},
     {Act::ExitForth, "X"},
-    {Act::ProcessMenu, "M"},
     {Act::MarkA, "["},
     {Act::MarkB, "]"},
     {Act::NoMarkers, "Backspace"},
@@ -99,9 +100,23 @@ WindowActions::WindowActions(QWidget& window) : QObject(&window)
     retranslate();
 }
 
-QList<QAction*> WindowActions::all() const
+std::vector<WindowActions::Group> WindowActions::groups() const
 {
-    return {m_actions.begin(), m_actions.end()};
+    const std::pair<QString, Act> beginnings[] = {
+        {tr("The run"), Act::RunOrPause}, {tr("Step mode"), Act::Stepping},
+        {tr("Time"), Act::ZoomIn},        {tr("Markers and bookmarks"), Act::MarkA},
+        {tr("Comparison"), Act::Keep},    {tr("Panels"), Act::Output},
+        {tr("Files"), Act::Export},       {tr("The window"), Act::Theme},
+    };
+    std::vector<Group> groups;
+    for (const auto& [name, first] : beginnings)
+        groups.push_back({name, {}});
+    for (std::size_t i = 0; i < m_actions.size(); ++i) {
+        const auto next = std::ranges::upper_bound(beginnings, static_cast<Act>(i), {},
+                                                   &std::pair<QString, Act>::second);
+        groups[static_cast<std::size_t>(next - beginnings) - 1].actions << m_actions[i];
+    }
+    return groups;
 }
 
 void WindowActions::retranslate()
@@ -121,6 +136,7 @@ QString WindowActions::nameOf(Act act) const
     case Act::Run: return tr("Run the lesson from its beginning");
     case Act::Pause: return tr("Pause or resume");
     case Act::Stop: return tr("Stop: end every process of the run");
+    case Act::ProcessMenu: return tr("End, stop or continue the chosen process");
     case Act::Stepping: return tr("Step mode: you say which process goes next");
     case Act::Go: return tr("Give the turn to the chosen process, or to who waits longest");
     case Act::GoNumber: return tr("Give the turn to the process with that number");
@@ -138,7 +154,6 @@ QString WindowActions::nameOf(Act act) const
     case Act::SendForth: return tr("On to where a value is sent or arrives");
     case Act::ExitBack: return tr("Back to where a process died or was reaped");
     case Act::ExitForth: return tr("On to where a process dies or is reaped");
-    case Act::ProcessMenu: return tr("End, stop or continue the chosen process");
     case Act::MarkA: return tr("Put marker A at the moment shown");
     case Act::MarkB: return tr("Put marker B at the moment shown");
     case Act::NoMarkers: return tr("Take both markers away");
@@ -152,7 +167,7 @@ QString WindowActions::nameOf(Act act) const
     case Act::Output: return tr("Show the output");
     case Act::Processes: return tr("Show the processes");
     case Act::Events: return tr("Show the events");
-    case Act::Bookmarks: return tr("Show the bookmarks");
+    case Act::Bookmarks: return tr("Show the bookmarks and their notes");
     case Act::Find: return tr("Find an event");
     case Act::Export: return tr("Export a picture of the timeline");
     case Act::Save: return tr("Save the run as a recording");

@@ -19,6 +19,7 @@ public:
         Run,
         Pause,
         Stop,
+        ProcessMenu,
         Stepping, ///< checkable
         Go,
         GoNumber, ///< its keys are 1 to 9
@@ -36,7 +37,6 @@ public:
         SendForth,
         ExitBack,
         ExitForth,
-        ProcessMenu,
         MarkA,
         MarkB,
         NoMarkers,
@@ -66,7 +66,11 @@ public:
     /// Adds every action to the window, so that its keys work in all of it.
     explicit WindowActions(QWidget& window);
     QAction* of(Act act) const { return m_actions.at(static_cast<std::size_t>(act)); }
-    QList<QAction*> all() const;
+    struct Group {
+        QString name;
+        QList<QAction*> actions;
+    };
+    std::vector<Group> groups() const; ///< all of them, those for one purpose together
     /// Which of the action's keys was pressed last, from 0.
     static int keyPressed(const QAction& action);
     void retranslate();

@@ -96,6 +96,10 @@
         <source>Notes</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Bookmarks, each with a note</source>
+        <translation>书签，每个可带备注</translation>
+    </message>
 </context>
 <context>
     <name>gui::ClaimList</name>
@@ -293,6 +297,10 @@
         <source>Details</source>
         <translation>详情</translation>
     </message>
+    <message>
+        <source>line %1 in Python</source>
+        <translation>Python 第 %1 行</translation>
+    </message>
 </context>
 <context>
     <name>gui::EventTable</name>
@@ -338,6 +346,58 @@
     <message>
         <source> or </source>
         <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>单击</translation>
+    </message>
+    <message>
+        <source>Look at that moment, or choose that process</source>
+        <translation>看那一刻，或选中那个进程</translation>
+    </message>
+    <message>
+        <source>Drag the cursor</source>
+        <translation>拖动光标</translation>
+    </message>
+    <message>
+        <source>Move through time</source>
+        <translation>在时间里移动</translation>
+    </message>
+    <message>
+        <source>Drag elsewhere</source>
+        <translation>拖动别处</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>移动画面</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation>Shift+拖动</translation>
+    </message>
+    <message>
+        <source>Measure a length of time</source>
+        <translation>量一段时间</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom; with Shift, or over the names, scroll</source>
+        <translation>缩放；按住 Shift 或在名字上则滚动</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>右键单击</translation>
+    </message>
+    <message>
+        <source>End, stop or continue that process</source>
+        <translation>终止、停住或继续那个进程</translation>
+    </message>
+    <message>
+        <source>With the mouse in the timeline</source>
+        <translation>在时间线上用鼠标</translation>
     </message>
 </context>
 <context>
@@ -1349,10 +1409,6 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>End every process of the run (Esc)</source>
-        <translation>结束本次运行的所有进程 (Esc)</translation>
-    </message>
-    <message>
         <source>How the run stands</source>
         <translation>运行情况</translation>
     </message>
@@ -1363,6 +1419,10 @@
     <message>
         <source>Every process waits before it shares something, and you say which goes next (T)</source>
         <translation>每个进程在进行共享操作之前都会等待，由你决定谁先继续（T）</translation>
+    </message>
+    <message>
+        <source>End every process of the run (Shift+Esc)</source>
+        <translation>结束这次运行的所有进程（Shift+Esc）</translation>
     </message>
 </context>
 <context>
@@ -1532,8 +1592,36 @@
         <translation>前往下一个书签</translation>
     </message>
     <message>
-        <source>Show the bookmarks</source>
-        <translation>显示书签</translation>
+        <source>The run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Step mode</source>
+        <translation>单步模式</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Markers and bookmarks</source>
+        <translation>标记与书签</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Show the bookmarks and their notes</source>
+        <translation>显示书签与备注</translation>
     </message>
     <message>
         <source>Keep this run and compare the next one with it</source>

@@ -4,6 +4,7 @@
 #include "gui/panels/events/event_words.h"
 #include "gui/panels/process_words.h"
 #include "gui/panels/seconds.h"
+#include "lessons/catalogue/marked_lines.h"
 
 #include <algorithm>
 #include <utility>
@@ -118,17 +119,41 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole && role != Birth && role != When)
         return {};
     const trace::Record& it = record(index.row());
-    if (role == Birth)
-        return birthOf(it.at.pid, m_history->now());
+    if (role == Birth) {
+        const auto birth = birthOf(it.at.pid, m_history->now());
+        return birth ? QVariant(*birth) : QVariant();
+    }
     if (role == When)
         return QVariant::fromValue(static_cast<qlonglong>(it.at.t.count()));
     switch (static_cast<Column>(index.column())) {
     case Column::Time: return secondsText(it.at.t, 6);
     case Column::Pid: return it.at.pid;
     case Column::Kind: return kindText(it);
-    case Column::Fields: return fieldsText(it);
+    case Column::Fields: return details(it);
     }
     return {};
+}
+
+QString EventModel::details(const trace::Record& record) const
+{
+    const auto* reached = std::get_if<trace::LineReached>(&record.event);
+    const bool isListed = m_history->now().run.lesson == m_lesson;
+    if (!reached || !isListed)
+        return fieldsText(record);
+    const auto statement = lessons::statementAt(m_pythonLines, reached->line);
+    if (!statement)
+        return fieldsText(record);
+    return tr("line %1 in Python").arg(statement->pythonLine) + QStringLiteral(" · ") +
+           fieldsText(record);
+}
+
+void EventModel::setListing(const std::string& lesson,
+                            const std::map<unsigned, unsigned>& pythonLines)
+{
+    m_lesson = lesson;
+    m_pythonLines = pythonLines;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 
 QVariant EventModel::headerData(int section, Qt::Orientation orientation, int role) const

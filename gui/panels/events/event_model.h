@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
+
 namespace gui {
 
 /// The log of events up to the moment shown, as the filter lets them pass: the newest ones of a
@@ -24,6 +26,9 @@ public:
 
     void showMoment(const Moment& moment);
     void setFilter(EventFilter filter);
+    /// Runs of this lesson are told with the lines of its listing, too: keys are the lines of its
+    /// scenario, as they are recorded.
+    void setListing(const std::string& lesson, const std::map<unsigned, unsigned>& pythonLines);
     const EventFilter& filter() const { return m_sieve.filter(); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -47,10 +52,13 @@ private:
     void takeBack(std::size_t end);
     Numbers passing(std::size_t from, std::size_t to);
     const trace::Record& record(int row) const;
+    QString details(const trace::Record& record) const;
 
     std::uint64_t m_run = 0;
     const model::History* m_history = nullptr;
     EventSieve m_sieve;
+    std::string m_lesson;
+    std::map<unsigned, unsigned> m_pythonLines;
     Numbers m_rows;                              ///< the number of each row's event, ascending
     std::size_t m_end = 0;                       ///< events from this number on were not looked at
     bool m_isCut = false;                        ///< older ones passed, too, and are not listed

@@ -87,6 +87,12 @@ void EventTable::showMoment(const Moment& moment)
         choose(m_model->rowOf(*m_event));
 }
 
+void EventTable::setLesson(const lessons::Lesson& lesson)
+{
+    m_model->setListing(lesson.id, lesson.pythonLines());
+    showLines({}, {});
+}
+
 void EventTable::showEmptiness()
 {
     m_table->setVisible(m_model->rowCount() > 0);

@@ -3,6 +3,7 @@
 
 #include "gui/panels/events/event_model.h"
 #include "gui/panels/panel.h"
+#include "lessons/catalogue/lesson.h"
 
 #include <QTimer>
 
@@ -27,6 +28,7 @@ public:
     QLineEdit* searchBox() const { return m_search; }      ///< to be placed in a header
     QToolButton* filterButton() const { return m_filter; } ///< the same
 
+    void setLesson(const lessons::Lesson& lesson); ///< whose listing's lines are told, too
     /// The process that the user has chosen, for the filter.
     void setProcess(std::optional<pid_t> process, const QString& name);
     /// Lists only what happened at these lines of the lesson, until the user wants all again.

@@ -27,7 +27,8 @@ void ProcessDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     QRect place = option.rect.adjusted(6, 0, -4, 0);
     if (index.column() == m_hueColumn) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(theme.process(index.data(m_hueRole).toUInt()));
+        const QVariant birth = index.data(m_hueRole);
+        painter->setBrush(birth.isValid() ? theme.process(birth.toUInt()) : theme.line);
         painter->drawRoundedRect(QRectF(place.left(), place.center().y() - 5, 7, 11), 2, 2);
         place.setLeft(place.left() + 14);
     }

@@ -6,7 +6,8 @@
 namespace gui {
 
 /// Draws a cell of a table about processes: a chip of the hue before the name, PIDs monospaced.
-/// `hueRole` gives the process's birth; the chip stands in `hueColumn`.
+/// `hueRole` gives the process's birth, or nothing for who is not of the lesson, as the runner; the
+/// chip stands in `hueColumn`.
 class ProcessDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -12,6 +12,12 @@ namespace tests {
 
 using Phase = gui::RunController::Phase;
 
+namespace {
+
+constexpr QSize usualSize{1400, 880};
+
+}
+
 OpenedWindow::OpenedWindow()
     : m_settings(m_place.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
 {
@@ -28,6 +34,8 @@ void OpenedWindow::open()
     QObject::connect(&controller(), &gui::RunController::phaseChanged, m_window.get(), isOld);
     QObject::connect(&controller(), &gui::RunController::momentChanged, m_window.get(),
                      [this] { m_isShown = true; });
+    if (!m_settings.contains(QStringLiteral("window/geometry")))
+        m_window->resize(usualSize); // the offscreen platform's screen is smaller
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }

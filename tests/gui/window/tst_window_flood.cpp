@@ -94,7 +94,7 @@ void WindowFlood::aPressOfStopIsHeardInTheMiddle()
     options.lesson = lesson.id;
     it.controller().start(lesson, options);
     QVERIFY(QTest::qWaitFor([&] { return it.controller().moment().events > printedLines / 20; }));
-    it.press(Qt::Key_Escape);
+    it.press(Qt::Key_Escape, Qt::ShiftModifier);
     QVERIFY(QTest::qWaitFor([&] { return it.hasEnded(); }));
     QCOMPARE(it.controller().moment().history.now().run.outcome, "stopped");
     QVERIFY(it.controller().moment().events < printedLines);

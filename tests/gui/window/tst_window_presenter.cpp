@@ -179,7 +179,7 @@ void WindowPresenter::escapeLeavesAndDoesNotStopTheRun()
     it.press(Qt::Key_Escape);
     QVERIFY(!it.find<QLabel>("caption")->isVisible());
     QCOMPARE(it.controller().phase(), Phase::Running);
-    it.press(Qt::Key_Escape);
+    it.press(Qt::Key_Escape, Qt::ShiftModifier);
     TRY(it.hasEnded());
     QCOMPARE(it.controller().moment().world.run.outcome, std::string("stopped"));
 }

@@ -156,7 +156,7 @@ void WindowRuns::stoppingInTheMiddleLeavesNoProcess()
     OpenedWindow it;
     it.click("run");
     QVERIFY(QTest::qWaitFor([&] { return it.printed().size() > 2; }));
-    it.press(Qt::Key_Escape);
+    it.press(Qt::Key_Escape, Qt::ShiftModifier);
     TRY_ENDED(it);
     QVERIFY2(it.status().startsWith(QLatin1String("stopped")), qPrintable(it.status()));
     QVERIFY(nothingIsLeft());
