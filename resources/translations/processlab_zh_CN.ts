@@ -1639,6 +1639,10 @@
         <source>End the comparison</source>
         <translation>结束比较</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
 </context>
 <context>
     <name>gui::Workspace</name>
