@@ -90,7 +90,7 @@ void StagePanel::changeEvent(QEvent* event)
 void StagePanel::retranslate()
 {
     m_title->setText(tr("Now"));
-    m_empty->setText(tr("The processes of the run stand here, each with what it does. Press Run."));
+    m_empty->setText(tr("The processes of the run stand here, each with what it does."));
 }
 
 } // namespace gui

@@ -14,10 +14,10 @@ void paintEmptiness(QPainter& painter, const QRect& area, const Theme& theme, do
     painter.setFont(Theme::sans(static_cast<int>(std::lround(13 * unit))));
     painter.setPen(theme.dimText);
     painter.drawText(area.adjusted(margin, 0, -margin, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                     QCoreApplication::translate(
-                         "gui::TimelineView",
-                         "Press Run: every process will get a lane here, and you will see what it "
-                         "does, when it waits and how it ends."));
+                     QCoreApplication::translate("gui::TimelineView",
+                                                 "Press Run, or the space bar: every process will "
+                                                 "get a lane here, and you will see what it "
+                                                 "does, when it waits and how it ends."));
 }
 
 } // namespace gui

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 
 #include <vector>
@@ -16,6 +17,8 @@ namespace {
 constexpr int mostRows = 32; ///< so that the sheet is no higher than a small window
 constexpr int mostKeys = 3;  ///< of one act; more are a row, from its first to its last
 constexpr int aboveHeading = 6;
+constexpr int roomyHeight = 820; ///< of a window; in a lower one the rows move together
+constexpr int betweenColumns = 22;
 
 QString keysOf(const QAction& action)
 {
@@ -47,14 +50,15 @@ std::vector<MouseAct> mouseActs()
 } // namespace
 
 KeySheet::KeySheet(const std::vector<WindowActions::Group>& groups, QWidget* parent)
-    : QFrame(parent, Qt::Popup), m_grid(new QGridLayout(this))
+    : QFrame(parent, Qt::Popup)
 {
     setObjectName(QStringLiteral("card"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Keys"));
-    m_grid->setContentsMargins(20, 12, 24, 14);
-    m_grid->setHorizontalSpacing(18);
-    m_grid->setVerticalSpacing(3);
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(20, 12, 24, 14);
+    columns->setSpacing(betweenColumns);
+    beginColumn();
     for (const WindowActions::Group& group : groups) {
         addHeading(group.name, static_cast<int>(group.actions.size()));
         for (const QAction* action : group.actions)
@@ -66,24 +70,32 @@ KeySheet::KeySheet(const std::vector<WindowActions::Group>& groups, QWidget* par
         addRow(act.what, act.does);
 }
 
+void KeySheet::beginColumn()
+{
+    m_column = new QGridLayout;
+    m_column->setHorizontalSpacing(18);
+    m_column->setVerticalSpacing(parentWidget()->height() < roomyHeight ? 0 : 4);
+    m_row = 0;
+    static_cast<QHBoxLayout*>(layout())->addLayout(m_column);
+    layout()->setAlignment(m_column, Qt::AlignTop);
+}
+
 void KeySheet::addHeading(const QString& name, int rowsToCome)
 {
-    if (m_row > 0 && m_row + rowsToCome >= mostRows) {
-        m_row = 0;
-        m_column += 2;
-    }
+    if (m_row > 0 && m_row + rowsToCome >= mostRows)
+        beginColumn();
     auto* heading = new QLabel(name, this);
     heading->setProperty("role", "title");
     heading->setContentsMargins(0, m_row > 0 ? aboveHeading : 0, 0, 0);
-    m_grid->addWidget(heading, m_row++, m_column, 1, 2);
+    m_column->addWidget(heading, m_row++, 0, 1, 2);
 }
 
 void KeySheet::addRow(const QString& keys, const QString& act)
 {
     auto* key = new QLabel(keys, this);
     key->setFont(Theme::mono(12));
-    m_grid->addWidget(key, m_row, m_column);
-    m_grid->addWidget(new QLabel(act, this), m_row++, m_column + 1);
+    m_column->addWidget(key, m_row, 0);
+    m_column->addWidget(new QLabel(act, this), m_row++, 1);
 }
 
 } // namespace gui

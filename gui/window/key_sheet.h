@@ -23,9 +23,10 @@ private:
     void addHeading(const QString& name, int rowsToCome);
     void addRow(const QString& keys, const QString& act);
 
-    QGridLayout* m_grid;
-    int m_row = 0;
-    int m_column = 0;
+    void beginColumn();
+
+    QGridLayout* m_column = nullptr; ///< the last one
+    int m_row = 0;                   ///< of it, the next
 };
 
 } // namespace gui

@@ -1206,8 +1206,8 @@
         <translation>现在</translation>
     </message>
     <message>
-        <source>The processes of the run stand here, each with what it does. Press Run.</source>
-        <translation>运行中的进程会出现在这里，并写明各自在做什么。请按“运行”。</translation>
+        <source>The processes of the run stand here, each with what it does.</source>
+        <translation>运行中的进程会出现在这里，并写明各自在做什么。</translation>
     </message>
 </context>
 <context>
@@ -1354,8 +1354,8 @@
 <context>
     <name>gui::TimelineView</name>
     <message>
-        <source>Press Run: every process will get a lane here, and you will see what it does, when it waits and how it ends.</source>
-        <translation>按“运行”：每个进程在这里都有一条泳道，可以看到它做什么、何时等待、如何结束。</translation>
+        <source>Press Run, or the space bar: every process will get a lane here, and you will see what it does, when it waits and how it ends.</source>
+        <translation>按“运行”或空格键：每个进程在这里都有一条泳道，可以看到它做什么、何时等待、如何结束。</translation>
     </message>
     <message>
         <source>paused</source>
