@@ -73,8 +73,9 @@ int main(int argc, char** argv, const Pictures& pictures)
     app.footer(
         "Without a verb the window opens. Exit status: 0 well, 1 the run or a claim failed or two\n"
         "runs differ, 2 wrong usage, 3 unreadable input, 124 timeout.");
-    const std::vector<Verb> verbs{listVerb(app), showVerb(app), runVerb(app, pictures),
-                                  exportVerb(app, pictures), checkVerb(app), compareVerb(app)};
+    const std::vector<Verb> verbs{listVerb(app),          showVerb(app),
+                                  runVerb(app, pictures), exportVerb(app, pictures),
+                                  checkVerb(app),         compareVerb(app, pictures)};
     try {
         return parseAndAct(app, verbs, argc, argv);
     } catch (const Interrupted& interrupted) {

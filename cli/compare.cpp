@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/export_file.h"
 #include "cli/interruption.h"
-#include "cli/language.h"
+#include "cli/outputs.h"
+#include "cli/picture_arguments.h"
 #include "cli/recorded_run.h"
 #include "cli/verb.h"
 #include "model/compare/difference_words.h"
@@ -17,7 +19,8 @@ using model::compare::Comparison;
 struct Arguments {
     std::string kept;
     std::string shown;
-    std::string language;
+    std::vector<std::string> files;
+    PictureRequest request;
 };
 
 void describe(CLI::App& command, Arguments& arguments)
@@ -26,7 +29,9 @@ void describe(CLI::App& command, Arguments& arguments)
         ->required();
     command.add_option("RECORDING", arguments.shown, "The .plab or .jsonl file that is compared")
         ->required();
-    addLanguageOption(command, arguments.language);
+    command.add_option("-o,--output", arguments.files, "A png, svg or pdf file, with both runs")
+        ->type_name("FILE");
+    addPictureOptions(command, arguments.request);
 }
 
 /// A run as far as its file can be read, and a sentence about the damage, if there is any.
@@ -73,13 +78,19 @@ void print(const Comparison& comparison, const ReadRun& kept, const ReadRun& sho
     std::fputs(text.c_str(), stdout);
 }
 
-Status act(const Arguments& arguments)
+Status act(const Arguments& arguments, const Pictures& pictures)
 {
+    refuseOneFileTwice({arguments.files.begin(), arguments.files.end()});
     const Interruption interruption;
+    std::vector<ExportFile> files(arguments.files.begin(), arguments.files.end());
+    for (const ExportFile& file : files)
+        file.refuseText();
     const ReadRun kept = read(arguments.kept);
     const ReadRun shown = read(arguments.shown);
     const Comparison comparison = model::compare::compared(kept.history, shown.history);
-    print(comparison, kept, shown, arguments.language);
+    print(comparison, kept, shown, arguments.request.language);
+    for (ExportFile& file : files)
+        file.writeComparison(kept.history, shown.history, arguments.request, pictures);
     for (const ReadRun* run : {&kept, &shown}) {
         if (run->damage)
             throw Failure(Status::Unreadable, *run->damage);
@@ -89,12 +100,12 @@ Status act(const Arguments& arguments)
 
 } // namespace
 
-Verb compareVerb(CLI::App& app)
+Verb compareVerb(CLI::App& app, const Pictures& pictures)
 {
     auto arguments = std::make_shared<Arguments>();
     CLI::App* command = app.add_subcommand("compare", "Says where two recorded runs first differ");
     describe(*command, *arguments);
-    return {command, [arguments] { return act(*arguments); }};
+    return {command, [arguments, &pictures] { return act(*arguments, pictures); }};
 }
 
 } // namespace cli

@@ -60,21 +60,42 @@ void writeText(const exports::Format& format, const model::History& history,
 
 ExportFile::ExportFile(const std::filesystem::path& path) : m_file(withKnownEnding(path)) {}
 
-void ExportFile::write(const model::History& history, const PictureRequest& request,
-                       const Pictures& pictures)
+void ExportFile::write(const std::function<void()>& writePart)
 {
     Interruption::throwIfReceived();
     try {
         m_file.begin();
-        if (const exports::Format* format = exports::formatOf(keyOf(path())))
-            writeText(*format, history, request.language, m_file.part());
-        else
-            pictures.write(history, request, m_file.part());
+        writePart();
         Interruption::throwIfReceived();
         m_file.finish();
     } catch (const std::exception& error) {
         throw Failure(Status::Failed, cannotWrite(path(), error.what()));
     }
+}
+
+void ExportFile::write(const model::History& history, const PictureRequest& request,
+                       const Pictures& pictures)
+{
+    write([&] {
+        if (const exports::Format* format = exports::formatOf(keyOf(path())))
+            writeText(*format, history, request.language, m_file.part());
+        else
+            pictures.write(history, request, m_file.part());
+    });
+}
+
+void ExportFile::writeComparison(const model::History& kept, const model::History& shown,
+                                 const PictureRequest& request, const Pictures& pictures)
+{
+    write([&] { pictures.writeComparison(kept, shown, request, m_file.part()); });
+}
+
+void ExportFile::refuseText() const
+{
+    if (!isPicture(keyOf(path())))
+        throw Failure(Status::Usage,
+                      fmt::format("{} is no picture; two runs are drawn as .png, .svg or .pdf",
+                                  path().string()));
 }
 
 } // namespace cli

@@ -30,6 +30,10 @@ public:
     /// std::runtime_error with one sentence that names the file when it cannot be written.
     virtual void write(const model::History& history, const PictureRequest& request,
                        const std::filesystem::path& file) const = 0;
+    /// The same of two runs on one axis, with the place where they first differ.
+    virtual void writeComparison(const model::History& kept, const model::History& shown,
+                                 const PictureRequest& request,
+                                 const std::filesystem::path& file) const = 0;
 };
 
 } // namespace cli

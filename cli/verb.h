@@ -21,6 +21,6 @@ Verb showVerb(CLI::App& app);
 Verb runVerb(CLI::App& app, const Pictures& pictures);
 Verb exportVerb(CLI::App& app, const Pictures& pictures);
 Verb checkVerb(CLI::App& app);
-Verb compareVerb(CLI::App& app);
+Verb compareVerb(CLI::App& app, const Pictures& pictures);
 
 } // namespace cli

@@ -2,6 +2,7 @@
 #include "cli/cli.h"
 #include "cli/failure.h"
 #include "gui/display.h"
+#include "gui/pictures/compared_picture.h"
 #include "gui/pictures/picture.h"
 #include "gui/utf8_locale.h"
 #include "gui/window/run_window.h"
@@ -45,8 +46,22 @@ public:
                const std::filesystem::path& file) const override
     {
         const gui::PictureOptions options = optionsOf(request, file.extension().string());
-        const QByteArray bytes = request.view == "window" ? gui::drawWindow(history, options)
-                                                          : gui::drawPicture(history, options);
+        keep(request.view == "window" ? gui::drawWindow(history, options)
+                                      : gui::drawPicture(history, options),
+             file);
+    }
+
+    void writeComparison(const model::History& kept, const model::History& shown,
+                         const cli::PictureRequest& request,
+                         const std::filesystem::path& file) const override
+    {
+        const auto options = optionsOf(request, file.extension().string());
+        keep(gui::drawComparison(kept, shown, options), file);
+    }
+
+private:
+    static void keep(const QByteArray& bytes, const std::filesystem::path& file)
+    {
         std::ofstream out(file, std::ios::binary);
         if (!out.write(bytes.data(), bytes.size()).flush())
             throw std::runtime_error("the disk took only a part of it");

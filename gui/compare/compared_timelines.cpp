@@ -7,7 +7,6 @@
 #include "gui/look/glyph.h"
 #include "gui/look/themed.h"
 #include "gui/timeline/linked_axis.h"
-#include "gui/timeline/scene.h"
 #include "gui/timeline/timeline_view.h"
 
 #include <QAction>
@@ -25,7 +24,8 @@ constexpr int edge = 14; ///< where the header's title stands, too
 constexpr int laneHeight = 26;
 constexpr int closeLaneHeight = 24; ///< where two pictures share the room
 constexpr int mostLanes = 9;
-constexpr int keptStrips = static_cast<int>(TimelineView::stripsHeight - TimelineView::axisHeight);
+constexpr int keptStrips = static_cast<int>(TimelineView::stripsHeight - TimelineView::axisHeight +
+                                            TimelineView::edgeBelow);
 
 int lanesOf(const model::History& history)
 {
@@ -139,16 +139,9 @@ void ComparedTimelines::showKept(const RunComparison::History& history)
 
 void ComparedTimelines::showMarks(const RunComparison& comparison)
 {
-    const auto mark = [](const std::optional<trace::At>& at, const model::Words& what) {
-        return at ? std::optional(
-                        DifferenceMark{at->t, at->pid, tr("first difference"), said(what)})
-                  : std::nullopt;
-    };
     const bool isKnown = comparison.isOfTwo();
-    m_kept->setDifference(isKnown ? mark(comparison.firstInKept(), comparison.wordsInKept())
-                                  : std::nullopt);
-    m_shown->setDifference(isKnown ? mark(comparison.firstInShown(), comparison.wordsInShown())
-                                   : std::nullopt);
+    m_kept->setDifference(isKnown ? comparison.markInKept() : std::nullopt);
+    m_shown->setDifference(isKnown ? comparison.markInShown() : std::nullopt);
 }
 
 void ComparedTimelines::setTheme(const Theme& theme)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/compare/run_comparison.h"
 
+#include "gui/compare/difference_marks.h"
 #include "model/compare/difference_words.h"
 
 #include <QElapsedTimer>
@@ -103,25 +104,17 @@ bool RunComparison::readSome()
 void RunComparison::findWords()
 {
     const model::History& shown = *m_run.history();
-    const auto wordsOf = [](const model::History& history, std::optional<std::size_t> event) {
-        return event ? model::compare::eventInWords(history, *event) : model::Words();
-    };
     const auto first = m_first.value_or(model::compare::Difference());
-    m_wordsInKept = wordsOf(*m_kept, first.kept);
-    m_wordsInShown = wordsOf(shown, first.shown);
+    m_markInKept = markOf(*m_kept, first.kept);
+    m_markInShown = markOf(shown, first.shown);
     m_headline = model::compare::headlineOf(*m_comparison);
     m_sentence = model::compare::differenceInWords(*m_comparison, *m_kept, shown);
 }
 
-std::optional<trace::At> RunComparison::firstInKept() const
+void RunComparison::retranslate()
 {
-    return m_first && m_first->kept ? std::optional(m_kept->at(*m_first->kept).at) : std::nullopt;
-}
-
-std::optional<trace::At> RunComparison::firstInShown() const
-{
-    return m_first && m_first->shown ? std::optional(m_run.history()->at(*m_first->shown).at)
-                                     : std::nullopt;
+    if (isOn())
+        findWords();
 }
 
 } // namespace gui

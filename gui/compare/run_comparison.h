@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/run/run_controller.h"
+#include "gui/timeline/difference_mark.h"
 #include "model/compare/comparison.h"
 #include "model/words/words.h"
 
@@ -26,6 +27,8 @@ public:
     void keep(History run);
     void end();
 
+    void retranslate(); ///< the language is another one
+
     bool isOn() const { return m_kept != nullptr; }
     /// Another run than the kept one is shown, be it that it has not begun yet.
     bool isOfAnother() const { return isOn() && m_run.history() != m_kept; }
@@ -35,12 +38,9 @@ public:
 
     /// Where the shown run first differs, as far as it is known; see model::compare::Comparison.
     const std::optional<model::compare::Difference>& first() const { return m_first; }
-    /// When that was in either run; nothing where it did not happen at all.
-    std::optional<trace::At> firstInKept() const;
-    std::optional<trace::At> firstInShown() const;
-    /// What happened there.
-    const model::Words& wordsInKept() const { return m_wordsInKept; }
-    const model::Words& wordsInShown() const { return m_wordsInShown; }
+    /// Its event in either run; nothing where it did not happen at all.
+    const std::optional<DifferenceMark>& markInKept() const { return m_markInKept; }
+    const std::optional<DifferenceMark>& markInShown() const { return m_markInShown; }
     /// The whole sentence, and only what kind of difference it is.
     const model::Words& sentence() const { return m_sentence; }
     const model::Words& headline() const { return m_headline; }
@@ -60,8 +60,8 @@ private:
     std::size_t m_readOfKept = 0;
     std::size_t m_readOfShown = 0;
     std::optional<model::compare::Difference> m_first;
-    model::Words m_wordsInKept;
-    model::Words m_wordsInShown;
+    std::optional<DifferenceMark> m_markInKept;
+    std::optional<DifferenceMark> m_markInShown;
     model::Words m_sentence;
     model::Words m_headline;
     QTimer m_next;

@@ -15,6 +15,7 @@ constexpr double smallestUnit = 1;
 constexpr double projectorUnit = 1.6;
 constexpr double widthAtUnitOne = 1000;
 constexpr double stageEdge = 12;
+constexpr double headingStrip = 26;
 constexpr double slide = 9.0 / 16.0;
 
 /// Lanes on paper do not scroll: they may come closer than in a window, and spread on a high one.
@@ -46,6 +47,36 @@ PicturePlan planPicture(int width, int height, std::size_t lanes)
     const double widest = plan.unit * (heightOf(lanes, onPaper.widestPitch) - captionStrip);
     const int used = std::min(room, static_cast<int>(std::ceil(widest)));
     plan.content = {0, plan.caption + (room - used) / 3, width, used};
+    return plan;
+}
+
+ComparedPlan planComparison(int width, int height, std::size_t upper, std::size_t lower)
+{
+    constexpr double withAxis = TimelineView::stripsHeight;
+    constexpr double without = withAxis - TimelineView::axisHeight + TimelineView::edgeBelow;
+    const double strips = captionStrip + 2 * headingStrip + without + withAxis;
+    const auto lanes = static_cast<double>(upper + lower);
+    const double highest = height > 0 ? height : slide * width;
+    const double least = strips + comfortablePitch * lanes;
+    ComparedPlan plan;
+    plan.room = onPaper;
+    plan.unit =
+        std::clamp(std::min(width / widthAtUnitOne, highest / least), smallestUnit, projectorUnit);
+    const double free =
+        std::clamp(highest, plan.unit * least, plan.unit * (strips + onPaper.usualPitch * lanes));
+    plan.size = {width, height > 0 ? height : static_cast<int>(std::ceil(free))};
+    plan.caption = static_cast<int>(std::lround(captionStrip * plan.unit));
+    const double pitch = (plan.size.height() - plan.unit * strips) / std::max(1.0, lanes);
+    int y = plan.caption;
+    const auto take = [&](double wanted) {
+        const QRect place(0, y, width, static_cast<int>(wanted));
+        y += place.height();
+        return place;
+    };
+    plan.headings[0] = take(headingStrip * plan.unit);
+    plan.lanes[0] = take(without * plan.unit + pitch * static_cast<double>(upper));
+    plan.headings[1] = take(headingStrip * plan.unit);
+    plan.lanes[1] = take(std::max(1, plan.size.height() - y));
     return plan;
 }
 

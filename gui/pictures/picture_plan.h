@@ -22,6 +22,19 @@ struct PicturePlan {
 /// very many make a taller picture rather than an illegible one.
 PicturePlan planPicture(int width, int height, std::size_t lanes);
 
+/// Two runs below each other: index 0 is the upper one.
+struct ComparedPlan {
+    QSize size;
+    double unit = 1;
+    int caption = 0;
+    QRect headings[2];
+    QRect lanes[2]; ///< with the strip above them; below the lower ones the axis
+    LaneRoom room;
+};
+
+/// As planPicture(), for the lanes of both.
+ComparedPlan planComparison(int width, int height, std::size_t upper, std::size_t lower);
+
 /// The same for the stage, whose height is not known before it is laid out: with no height, the
 /// content has none and the size neither.
 PicturePlan planStage(int width, int height);

@@ -49,15 +49,17 @@ Label labelOf(const Scene& scene)
     }
     const double roomRight = scene.time.right() - right;
     const double roomLeft = left;
-    const QStringList wordings{
-        QStringLiteral("≠ %1 · %2").arg(scene.difference->word, scene.difference->what),
-        QStringLiteral("≠ %1").arg(scene.difference->word)};
+    const QFont font = fontOf(scene);
+    const QString whole =
+        QStringLiteral("≠ %1 · %2").arg(scene.difference->word, scene.difference->what);
     const double air = scene.px(16);
-    const bool isRight = roomRight >= std::min(roomLeft, widthOf(wordings[0], fontOf(scene)) + air);
+    const bool isRight = roomRight >= std::min(roomLeft, widthOf(whole, font) + air);
     const double room = std::max(isRight ? roomRight : roomLeft, scene.px(leastWidth));
-    // The longest may be cut before the short one stands in its place: it says more.
-    const QString text = fitted({wordings[0]}, fontOf(scene), room - air, scene.px(leastWidth));
-    const double width = widthOf(text, fontOf(scene)) + air;
+    // What happened says more than that this is the mark, which a sign says, too.
+    const QString what = QStringLiteral("≠ %1").arg(scene.difference->what);
+    const bool isWhole = widthOf(whole, font) <= room - air;
+    const QString text = fitted({isWhole ? whole : what}, font, room - air, 0);
+    const double width = widthOf(text, font) + air;
     return {{isRight ? right : left - width, top, width, scene.px(height)}, text};
 }
 

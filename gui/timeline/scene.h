@@ -3,6 +3,7 @@
 
 #include "gui/run/marks.h"
 #include "gui/theme/theme.h"
+#include "gui/timeline/difference_mark.h"
 #include "gui/timeline/lane_layout.h"
 #include "gui/timeline/time_scale.h"
 #include "model/timeline.h"
@@ -18,16 +19,6 @@ struct Pointed {
     std::optional<std::size_t> arrow;
 
     friend bool operator==(const Pointed&, const Pointed&) = default;
-};
-
-/// Where the run first differs from the one that it is compared with.
-struct DifferenceMark {
-    Time t{0};
-    pid_t pid = 0; ///< whose event it is
-    QString word;  ///< "first difference"
-    QString what;  ///< "Process-2 gets the lock"
-
-    friend bool operator==(const DifferenceMark&, const DifferenceMark&) = default;
 };
 
 /// One frame of the timeline: all that its painters need. Made anew for each drawing.

@@ -27,7 +27,6 @@ namespace {
 
 // In pixels at desktop size.
 constexpr double pillStrip = TimelineView::stripsHeight - TimelineView::axisHeight;
-constexpr double edgeBelow = 6; ///< where no axis is shown
 constexpr double rightEdge = 22;
 constexpr double arrowReach = 5;
 

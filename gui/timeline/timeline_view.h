@@ -80,6 +80,7 @@ public:
     /// Height of what is not lanes, at scale 1: the pill's strip and the axis.
     static constexpr double stripsHeight = 56;
     static constexpr double axisHeight = 28; ///< of these, the axis
+    static constexpr double edgeBelow = 6;   ///< where no axis is shown
 
     QSize sizeHint() const override;
 

@@ -227,6 +227,7 @@ void MainWindow::changeEvent(QEvent* event)
         m_status->setPlace(placeText());
         m_presenter->setTitle(placeText());
         showTheme();
+        m_comparison.retranslate();
         showComparison();
         showMoment();
         shareWidth();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/compare/compared_timelines.h"
-#include "gui/compare/run_facts.h"
+#include "gui/compare/difference_marks.h"
 #include "gui/language/language.h"
+#include "gui/pictures/run_facts.h"
 #include "gui/run/recordings.h"
 #include "gui/timeline/timeline_view.h"
 #include "gui/window/centre.h"
@@ -89,8 +90,8 @@ void MainWindow::showComparison()
         const bool isOfTwo = m_comparison.isOfTwo();
         const model::RunNow& shown = isOfTwo ? m_run.history()->now().run : kept;
         timelines->setHeadings(
-            eachWith(tr("Kept: %1"), runHeading(kept, shown, m_catalogue)),
-            isOfTwo ? eachWith(tr("This run: %1"), runHeading(shown, kept, m_catalogue))
+            eachWith(keptName(), runHeading(kept, shown, m_catalogue.find(kept.lesson))),
+            isOfTwo ? eachWith(shownName(), runHeading(shown, kept, m_catalogue.find(shown.lesson)))
                     : QStringList{tr("The next run")});
     }
     timelines->showComparison(m_comparison);
@@ -99,8 +100,8 @@ void MainWindow::showComparison()
 
 void MainWindow::goToDifference()
 {
-    const auto shown = m_comparison.firstInShown();
-    const auto there = shown ? shown : m_comparison.firstInKept();
+    const auto& shown = m_comparison.markInShown();
+    const auto& there = shown ? shown : m_comparison.markInKept();
     if (!there)
         return m_status->say(said(m_comparison.headline()));
     TimelineView* timeline = m_workspace->centre()->timeline()->view();

@@ -2,6 +2,7 @@
 #include "gui/window/main_window.h"
 
 #include "gui/language/language.h"
+#include "gui/pictures/compared_picture.h"
 #include "gui/pictures/picture.h"
 #include "gui/window/status_line.h"
 
@@ -70,8 +71,10 @@ void MainWindow::exportPicture(const QString& file)
         options.at = moment.t;
     try {
         QSaveFile out(file);
-        if (out.open(QIODevice::WriteOnly) && out.write(drawPicture(moment.history, options)) > 0 &&
-            out.commit())
+        const QByteArray picture =
+            m_comparison.isOfTwo() ? drawComparison(*m_comparison.kept(), moment.history, options)
+                                   : drawPicture(moment.history, options);
+        if (out.open(QIODevice::WriteOnly) && out.write(picture) > 0 && out.commit())
             m_status->say(tr("Saved %1").arg(file));
         else
             m_status->complain(tr("%1 could not be written: %2").arg(file, out.errorString()));

@@ -211,9 +211,20 @@
         <source>Kept: run again to compare</source>
         <translation>已保留：再次运行即可比较</translation>
     </message>
+</context>
+<context>
+    <name>gui::Comparing</name>
     <message>
         <source>first difference</source>
         <translation>首个差异</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>保留：%1</translation>
+    </message>
+    <message>
+        <source>This run: %1</source>
+        <translation>此次运行：%1</translation>
     </message>
 </context>
 <context>
@@ -546,14 +557,6 @@
     <message>
         <source>This run is kept. Change a knob, the seed or the lesson, and press Run: the next run is compared with it.</source>
         <translation>此次运行已保留。更改参数、种子或课程后按“运行”：下一次运行将与它比较。</translation>
-    </message>
-    <message>
-        <source>Kept: %1</source>
-        <translation>保留：%1</translation>
-    </message>
-    <message>
-        <source>This run: %1</source>
-        <translation>此次运行：%1</translation>
     </message>
     <message>
         <source>The next run</source>

@@ -118,6 +118,14 @@ private slots:
         COMPARE_STATUS(other, 1);
         QVERIFY2(other.output.startsWith("First difference"), other.shown().constData());
         QVERIFY2(other.output.contains("in the kept run:"), other.shown().constData());
+        COMPARE_STATUS(processlab({"compare", at("run.plab"), at("b.plab"), "-o", at("both.svg"),
+                                   "-o", at("both.png"), "--size", "1000x600", "--theme", "dark"}),
+                       1);
+        QVERIFY(contentOf(at("both.svg")).contains("first difference"));
+        QVERIFY(contentOf(at("both.png")).startsWith("\x89PNG"));
+        COMPARE_STATUS(processlab({"compare", at("run.plab"), at("b.plab"), "-o", at("both.csv")}),
+                       2);
+        QVERIFY(!QFile::exists(at("both.csv")));
         const auto chinese =
             processlab({"compare", at("run.plab"), at("b.plab"), "--lang", "zh_CN"});
         QVERIFY2(chinese.output.startsWith("首个差异"), chinese.shown().constData());

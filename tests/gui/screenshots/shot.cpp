@@ -65,6 +65,19 @@ bool giveTurn(gui::MainWindow& window, int key)
     return QTest::qWaitFor([&] { return waitsSince(window, key) != before; }, longestRunMs);
 }
 
+/// A run with that seed is over, and kept; the next one has the other seed.
+bool keepRun(gui::MainWindow& window, int seed, int next)
+{
+    auto* box = window.findChild<QSpinBox*>(QStringLiteral("seed"));
+    box->setValue(seed);
+    window.run();
+    if (!QTest::qWaitFor([&] { return hasCome(window, {}); }, longestRunMs))
+        return false;
+    QTest::keyClick(&window, Qt::Key_C);
+    box->setValue(next);
+    return true;
+}
+
 } // namespace
 
 std::vector<Shot> allShots()
@@ -115,6 +128,15 @@ std::vector<Shot> allShots()
          .knobs = {{"processes", 2}, {"times", 2}},
          .turns = {1, 1, 2, 3, 2}},
         {.name = "step-pool-small", .size = {1024, 700}, .at = 1.0, .turns = {1, 1, 1, 2}},
+        {.name = "compare-light", .seedOfKept = 7},
+        {.name = "compare-dark-zh",
+         .lesson = "queue-producer-consumer",
+         .isDark = true,
+         .isChinese = true,
+         .keys = {Qt::Key_D},
+         .seedOfKept = 7},
+        {.name = "compare-small", .size = {1024, 700}, .at = 1.2, .seedOfKept = 6},
+        {.name = "compare-waiting", .keys = {Qt::Key_C}},
         {.name = "presenter-light", .size = {1280, 720}, .at = 1.4, .keys = {Qt::Key_F5}},
         {.name = "presenter-zh-dark",
          .size = {1280, 720},
@@ -155,6 +177,10 @@ bool take(const Shot& shot, const QString& folder)
     window.resize(shot.size);
     window.show();
     choosePages(window, shot);
+    if (shot.seedOfKept && !keepRun(window, *shot.seedOfKept, shot.seed)) {
+        std::fputs("screenshots: the run to keep has not ended\n", stderr);
+        return false;
+    }
     if (shot.runs) {
         window.findChild<QPushButton*>(QStringLiteral("step"))->setChecked(!shot.turns.empty());
         window.run();

@@ -25,7 +25,8 @@ struct Shot {
     int seed = 6;
     std::vector<Qt::Key> keys = {}; ///< pressed one after the other when it has come so far
     std::vector<std::pair<const char*, int>> knobs = {};
-    std::vector<int> turns = {}; ///< keys of those who go one after the other, in step mode
+    std::optional<int> seedOfKept = {}; ///< a run with that seed is kept, and this one compared
+    std::vector<int> turns = {};        ///< keys of those who go one after the other, in step mode
 };
 
 std::vector<Shot> allShots();

@@ -12,6 +12,6 @@ namespace gui {
 /// method, knobs, seed, speed), then what they share, and in the short wordings less of that.
 /// Without the lesson's texts, under ids.
 QStringList runHeading(const model::RunNow& run, const model::RunNow& other,
-                       const lessons::Catalogue& catalogue);
+                       const lessons::Lesson* lesson);
 
 } // namespace gui

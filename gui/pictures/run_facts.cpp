@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/compare/run_facts.h"
+#include "gui/pictures/run_facts.h"
 
 #include "gui/language/language.h"
 #include "gui/pictures/caption.h"
@@ -43,9 +43,8 @@ std::vector<Fact> factsOf(const model::RunNow& run, const model::RunNow& other,
 } // namespace
 
 QStringList runHeading(const model::RunNow& run, const model::RunNow& other,
-                       const lessons::Catalogue& catalogue)
+                       const lessons::Lesson* lesson)
 {
-    const lessons::Lesson* lesson = catalogue.find(run.lesson);
     QStringList others{lesson ? said(lesson->title) : qstring(run.lesson)};
     QStringList shared;
     for (const Fact& fact : factsOf(run, other, lesson))
