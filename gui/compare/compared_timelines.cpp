@@ -2,6 +2,7 @@
 #include "gui/compare/compared_timelines.h"
 
 #include "gui/language/language.h"
+#include "gui/look/announce.h"
 #include "gui/look/elided_label.h"
 #include "gui/look/focus_ring.h"
 #include "gui/look/glyph.h"
@@ -109,6 +110,7 @@ void ComparedTimelines::showComparison(const RunComparison& comparison)
     m_go->setVisible(comparison.isOfTwo());
     showKept(comparison.isOfAnother() ? comparison.kept() : nullptr);
     showMarks(comparison);
+    const QString before = m_sentence->text();
     if (comparison.isOfTwo())
         m_sentence->setWordings({said(comparison.sentence()), said(comparison.headline())});
     else if (isComparing())
@@ -120,6 +122,8 @@ void ComparedTimelines::showComparison(const RunComparison& comparison)
                                     "press Run: the next run is drawn below it"),
                                  tr("This run is kept: the next one is drawn below it"),
                                  tr("Kept: run again to compare")});
+    if (comparison.isOn() && m_sentence->text() != before)
+        announce(m_sentence);
 }
 
 void ComparedTimelines::showKept(const RunComparison::History& history)

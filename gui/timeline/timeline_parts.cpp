@@ -168,7 +168,7 @@ void TimelineView::Parts::arrange(const QSize& size)
     if (leader != nullptr)
         window = leader->m_parts->window;
     else
-        window.follow(end(), isLive && !isOnPaper,
+        window.follow(window.isWhole ? end() : now, isLive && !isOnPaper,
                       (std::max(needs.ends, companion.ends) + px(4)) / width);
     ticker->setRoom(width, plot->xAxis->tickLabelFont());
     plot->xAxis->setRange(toSeconds(window.from), toSeconds(window.to));

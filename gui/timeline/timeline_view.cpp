@@ -96,7 +96,7 @@ void TimelineView::setFollowing(bool follow)
         return m_parts->leader->setFollowing(follow);
     m_parts->window.isFollowing = follow;
     if (follow && !m_parts->window.isWhole)
-        m_parts->window.goTo(m_parts->end());
+        m_parts->window.goTo(m_parts->now);
     m_parts->replot();
     Q_EMIT followingChanged(follow);
 }

@@ -2,6 +2,7 @@
 // What a long run costs: to take each event in, to keep it, and to go back to any moment.
 #include "tests/model/classroom_stream.h"
 
+#include "model/compare/comparison.h"
 #include "model/history.h"
 #include "model/log.h"
 
@@ -108,6 +109,16 @@ void worldAt(benchmark::State& state, const EventLog& (*events)())
     state.counters["worst_ms"] = milliseconds.back();
 }
 
+/// The run with itself, from the first event to the last.
+void compare(benchmark::State& state)
+{
+    const History history = historyOf(classroom());
+    for (auto _ : state)
+        benchmark::DoNotOptimize(model::compare::compared(history, history).first());
+    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(2 * history.size()));
+}
+
+BENCHMARK(compare)->Name("history/compare/ours")->Iterations(3)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(append, classroom, classroom)
     ->Name("history/append/ours")
     ->Iterations(3)

@@ -23,7 +23,7 @@ struct Difference {
 /// Compares a run, event by event as it goes, with one that is whole. In each process things happen
 /// one after the other, and so does what is done to a thing that several share; all else is
 /// independent: which of two sleepers woke first is no difference. Costs the same for each event,
-/// and some 25 bytes for each of the kept run.
+/// and some 40 bytes for each of the kept run.
 class Comparison
 {
 public:

@@ -42,6 +42,7 @@ class LinkedAxisTest : public QObject
 
     model::History m_long = tests::flagship();
     model::History m_short = tests::daemonRun();
+    model::History m_live = tests::flagship(1.0);
     std::unique_ptr<TimelineView> m_shown;
     std::unique_ptr<TimelineView> m_kept;
     std::unique_ptr<gui::LinkedAxis> m_link;
@@ -107,6 +108,23 @@ private slots:
             QVERIFY(m_shown->isFollowing() && m_kept->isFollowing());
             verifyOneAxis();
         }
+    }
+
+    void aStretchOfALiveRunGoesAlongWithItsOwnPresent()
+    {
+        const Time present = 1s;
+        m_shown->setHistory(&m_live);
+        m_shown->refresh(present);
+        m_shown->zoom(8);
+        m_shown->setFollowing(false);
+        m_shown->setFollowing(true);
+        m_shown->refresh(present);
+        QVERIFY(timeAt(*m_kept, 300) < present);
+        QTest::keyClick(m_kept.get(), Qt::Key_Escape);
+        QVERIFY(m_kept->needs().end > 2 * present); // where it would go by the kept run
+        QSignalSpy moved(m_kept.get(), &TimelineView::cursorMoved);
+        QTest::mouseClick(m_kept.get(), Qt::LeftButton, {}, {860, firstLane});
+        QCOMPARE(m_kept->cursor(), present); // which stands left of that place
     }
 
     void withoutTheLinkEachHasItsOwnAxis()
