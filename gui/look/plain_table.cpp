@@ -2,16 +2,20 @@
 #include "gui/look/plain_table.h"
 
 #include "gui/look/focus_ring.h"
+#include "gui/theme/theme.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
+#include <QToolTip>
 
 namespace gui {
 
 namespace {
 
 constexpr int lineHeight = 21;
+constexpr int cellMargins = 8;
 
-}
+} // namespace
 
 PlainTable::PlainTable(QWidget* parent) : QTableView(parent)
 {
@@ -31,6 +35,19 @@ PlainTable::PlainTable(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
+}
+
+bool PlainTable::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QModelIndex cell = indexAt(help->pos());
+    const QString text = cell.data().toString();
+    const QFontMetrics letters(Theme::mono(fontInfo().pixelSize())); // the widest that we write
+    const bool isCut = letters.horizontalAdvance(text) + cellMargins > visualRect(cell).width();
+    QToolTip::showText(help->globalPos(), cell.isValid() && isCut ? text : QString(), this);
+    return true;
 }
 
 } // namespace gui

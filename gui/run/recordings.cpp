@@ -36,6 +36,7 @@ void RunController::show(const model::History& recorded, const lessons::Lesson* 
     m_claims->runEnded(m_history->now());
     setPhase(Phase::Ended);
     refreshSoon();
+    Q_EMIT recordingShown();
 }
 
 void RunController::open(const std::filesystem::path& file, const lessons::Catalogue& catalogue)

@@ -82,6 +82,7 @@ signals:
     void runChanged();    ///< another history
     void momentChanged(); ///< new events, or time has moved on; at display rate
     void phaseChanged();
+    void recordingShown(); ///< a run that has ended, whole
     void failed(const QString& sentence);
     void noticed(const QString& sentence); ///< worth saying, and nothing is wrong
 

@@ -101,6 +101,7 @@ void MainWindow::connectRun()
 {
     connect(&m_run, &RunController::runChanged, this, &MainWindow::showMoment);
     connect(&m_run, &RunController::momentChanged, this, &MainWindow::showMoment);
+    connect(&m_run, &RunController::recordingShown, this, &MainWindow::showSettingsOfRun);
     connect(&m_run, &RunController::phaseChanged, this,
             [this] { m_transport->setPhase(m_run.phase()); });
     connect(&m_run, &RunController::failed, m_status, &StatusLine::complain);
@@ -192,19 +193,20 @@ void MainWindow::showSettingsOfRun()
         choose(recorded.lesson);
         m_transport->settings()->takeFrom(recorded);
     }
+    if (!m_file.isEmpty())
+        m_status->setPlace(m_file);
 }
 
 void MainWindow::showRun(const model::History& recorded)
 {
     m_run.show(recorded, m_catalogue.find(recorded.now().run.lesson));
-    showSettingsOfRun();
 }
 
 void MainWindow::openRecording(const std::filesystem::path& file)
 {
+    m_file = QString::fromStdString(file.filename().string());
     m_run.open(file, m_catalogue);
-    showSettingsOfRun();
-    m_status->setPlace(QString::fromStdString(file.filename().string()));
+    m_file.clear();
 }
 
 void MainWindow::showTheme()

@@ -122,6 +122,7 @@ private:
     Presenter* m_presenter;
     Qt::WindowStates m_stateBefore; ///< the presenter's
     QSize m_sizeBefore;             ///< the same
+    QString m_file;                 ///< the recording that is being opened
     bool m_saysEvent = false;       ///< the status line tells what the cursor was stepped to
 };
 

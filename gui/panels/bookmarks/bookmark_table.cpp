@@ -2,11 +2,11 @@
 #include "gui/panels/bookmarks/bookmark_table.h"
 
 #include "gui/look/plain_table.h"
+#include "gui/look/table_or_word.h"
 #include "gui/panels/bookmarks/bookmark_model.h"
 #include "gui/panels/processes/process_delegate.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -23,47 +23,31 @@ constexpr int timeWidth = 110;
 BookmarkTable::BookmarkTable(QWidget* parent)
     : Panel(parent),
       m_model(new BookmarkModel(this)),
-      m_table(new PlainTable(this)),
-      m_empty(new QLabel(this))
+      m_place(new TableOrWord(QStringLiteral("bookmarks"), *m_model, this)),
+      m_table(m_place->table())
 {
-    m_table->setObjectName(QStringLiteral("bookmarks"));
-    m_table->setModel(m_model);
     m_table->setItemDelegate(
         new ProcessDelegate(-1, -1, {static_cast<int>(Column::Time)}, m_table)); // of no process
     m_table->setColumnWidth(static_cast<int>(Column::Time), timeWidth);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked);
-    m_empty->setProperty("role", "dim");
-    m_empty->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 6, 8);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_place);
     const auto go = [this](const QModelIndex& row) {
         Q_EMIT picked(m_model->bookmarks().at(static_cast<std::size_t>(row.row())).t);
     };
     connect(m_table, &QTableView::clicked, this, go);
     connect(m_table, &QTableView::activated, this, go);
-    connect(m_model, &BookmarkModel::edited, this, [this] {
-        showEmptiness();
-        Q_EMIT edited(m_model->bookmarks());
-    });
+    connect(m_model, &BookmarkModel::edited, this, [this] { Q_EMIT edited(m_model->bookmarks()); });
     auto* removing = new QShortcut(QKeySequence::Delete, m_table);
     removing->setContext(Qt::WidgetShortcut);
     connect(removing, &QShortcut::activated, this, &BookmarkTable::removeChosen);
     retranslate();
-    showEmptiness();
 }
 
 void BookmarkTable::showMoment(const Moment& moment)
 {
     m_model->show(moment.marks.bookmarks);
-    showEmptiness();
-}
-
-void BookmarkTable::showEmptiness()
-{
-    m_empty->setVisible(m_model->rowCount() == 0);
-    m_table->setVisible(m_model->rowCount() > 0);
 }
 
 void BookmarkTable::write(std::size_t bookmark)
@@ -91,7 +75,7 @@ void BookmarkTable::changeEvent(QEvent* event)
 void BookmarkTable::retranslate()
 {
     m_table->setAccessibleName(tr("Bookmarks"));
-    m_empty->setText(
+    m_place->setWord(
         tr("Press N to keep the moment that is shown, with a note. J goes from one to the next."));
     m_model->retranslate();
 }

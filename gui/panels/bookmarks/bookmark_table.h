@@ -3,12 +3,11 @@
 
 #include "gui/panels/panel.h"
 
-class QLabel;
-class QTableView;
-
 namespace gui {
 
 class BookmarkModel;
+class PlainTable;
+class TableOrWord;
 
 /// The moments that the user has marked, with their notes. Choosing one goes there, a double click
 /// writes its note, Delete takes it away.
@@ -30,12 +29,11 @@ protected:
 
 private:
     void removeChosen();
-    void showEmptiness();
     void retranslate();
 
     BookmarkModel* m_model;
-    QTableView* m_table;
-    QLabel* m_empty;
+    TableOrWord* m_place;
+    PlainTable* m_table;
 };
 
 } // namespace gui

@@ -4,12 +4,12 @@
 #include "gui/look/follow_end.h"
 #include "gui/look/glyph.h"
 #include "gui/look/plain_table.h"
+#include "gui/look/table_or_word.h"
 #include "gui/look/themed.h"
 #include "gui/panels/events/event_filter_menu.h"
 #include "gui/panels/processes/process_delegate.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,21 +33,17 @@ constexpr int typingMs = 200;
 EventTable::EventTable(QWidget* parent)
     : Panel(parent),
       m_model(new EventModel(this)),
-      m_table(new PlainTable(this)),
-      m_empty(new QLabel(this)),
+      m_place(new TableOrWord(QStringLiteral("events"), *m_model, this)),
+      m_table(m_place->table()),
       m_search(new QLineEdit(this)),
       m_filter(new QToolButton(this)),
       m_menu(new EventFilterMenu(m_filter))
 {
-    m_table->setObjectName(QStringLiteral("events"));
-    m_table->setModel(m_model);
     m_table->setItemDelegate(new ProcessDelegate(
         EventModel::Birth, static_cast<int>(Column::Pid),
         {static_cast<int>(Column::Time), static_cast<int>(Column::Pid)}, m_table));
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(static_cast<int>(column), width);
-    m_empty->setProperty("role", "dim");
-    m_empty->setWordWrap(true);
     m_search->setObjectName(QStringLiteral("findEvent"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(leastSearchWidth);
@@ -62,9 +58,7 @@ EventTable::EventTable(QWidget* parent)
     followEnd(*m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 6, 8);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_table, 1);
-    m_table->hide();
+    layout->addWidget(m_place);
     connect(&m_typing, &QTimer::timeout, this, &EventTable::applyFilter);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_menu, &EventFilterMenu::changed, this, &EventTable::applyFilter);
@@ -82,7 +76,7 @@ EventTable::EventTable(QWidget* parent)
 void EventTable::showMoment(const Moment& moment)
 {
     m_model->showMoment(moment);
-    showEmptiness();
+    showFiltering();
     if (std::exchange(m_event, moment.event) != moment.event && m_event)
         choose(m_model->rowOf(*m_event));
 }
@@ -93,11 +87,9 @@ void EventTable::setLesson(const lessons::Lesson& lesson)
     showLines({}, {});
 }
 
-void EventTable::showEmptiness()
+void EventTable::showFiltering()
 {
-    m_table->setVisible(m_model->rowCount() > 0);
-    m_empty->setVisible(m_model->rowCount() == 0);
-    m_empty->setText(m_model->filter().isEmpty()
+    m_place->setWord(m_model->filter().isEmpty()
                          ? tr("Every event of the run is logged here, in order of time.")
                          : tr("The filter lets no event of this run pass. Filter has a way to show "
                               "every event."));
@@ -128,7 +120,7 @@ void EventTable::applyFilter()
     filter.lines = m_lines;
     filter.without = m_menu->without();
     m_model->setFilter(std::move(filter));
-    showEmptiness();
+    showFiltering();
 }
 
 void EventTable::choose(const QModelIndex& row)
@@ -189,7 +181,7 @@ void EventTable::retranslate()
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setToolTip(tr("Choose which events are listed"));
     m_model->retranslate();
-    showEmptiness();
+    showFiltering();
 }
 
 } // namespace gui

@@ -7,14 +7,14 @@
 
 #include <QTimer>
 
-class QLabel;
 class QLineEdit;
-class QTableView;
 class QToolButton;
 
 namespace gui {
 
 class EventFilterMenu;
+class PlainTable;
+class TableOrWord;
 
 /// The log of everything that happened, with a box that finds the next event with a text in it and
 /// a filter that lists some of them only.
@@ -46,14 +46,14 @@ private:
     void find(EventModel::Way way);
     void choose(const QModelIndex& row);
     void applyFilter();
-    void showEmptiness();
+    void showFiltering();
     void retranslate();
     void dress();
 
     EventModel* m_model;
     std::optional<std::size_t> m_event; ///< the moment's, whose row has been chosen
-    QTableView* m_table;
-    QLabel* m_empty;
+    TableOrWord* m_place;
+    PlainTable* m_table;
     QLineEdit* m_search;
     QToolButton* m_filter;
     EventFilterMenu* m_menu;

@@ -34,8 +34,9 @@ void OutputDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         break;
     }
     painter->setPen(colour);
+    const QString text = index.data().toString();
     painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      index.data().toString());
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
     painter->restore();
 }
 

@@ -4,6 +4,7 @@
 #include "gui/language/language.h"
 #include "gui/look/follow_end.h"
 #include "gui/look/plain_table.h"
+#include "gui/look/table_or_word.h"
 #include "gui/panels/output/output_delegate.h"
 
 #include <QClipboard>
@@ -11,7 +12,6 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLabel>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -27,31 +27,25 @@ constexpr int leastFilterWidth = 96;
 OutputView::OutputView(QWidget* parent)
     : Panel(parent),
       m_model(new OutputModel(this)),
-      m_table(new PlainTable(this)),
-      m_empty(new QLabel(this)),
+      m_place(new TableOrWord(QStringLiteral("output"), *m_model, this)),
+      m_table(m_place->table()),
       m_filter(new QComboBox(this))
 {
-    m_table->setObjectName(QStringLiteral("output"));
-    m_table->setModel(m_model);
     m_table->setItemDelegate(new OutputDelegate(m_table));
     m_table->horizontalHeader()->hide();
     m_table->setColumnWidth(static_cast<int>(OutputModel::Column::Time), 64);
     m_table->setColumnWidth(static_cast<int>(OutputModel::Column::Pid), 76);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_empty->setProperty("role", "dim");
-    m_empty->setWordWrap(true);
     m_filter->setObjectName(QStringLiteral("outputFilter"));
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_filter->setMinimumWidth(leastFilterWidth);
     followEnd(*m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 0, 6, 8);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_place);
     connect(m_filter, &QComboBox::activated, this, [this] {
         const QVariant pid = m_filter->currentData();
         m_model->setFilter(pid.isValid() ? std::optional<pid_t>(pid.toInt()) : std::nullopt);
-        updateEmptiness();
     });
     auto* copying = new QShortcut(QKeySequence::Copy, m_table);
     copying->setContext(Qt::WidgetShortcut);
@@ -68,7 +62,6 @@ void OutputView::showMoment(const Moment& moment)
 {
     m_model->showMoment(moment);
     offer(moment);
-    updateEmptiness();
 }
 
 void OutputView::offer(const Moment& moment)
@@ -83,13 +76,6 @@ void OutputView::offer(const Moment& moment)
         m_filter->addItem(
             QStringLiteral("%1  %2").arg(qstring(processes[i]->name)).arg(processes[i]->pid),
             processes[i]->pid);
-}
-
-void OutputView::updateEmptiness()
-{
-    const bool isEmpty = m_model->rowCount() == 0;
-    m_empty->setVisible(isEmpty);
-    m_table->setVisible(!isEmpty);
 }
 
 void OutputView::copy() const
@@ -118,7 +104,7 @@ void OutputView::retranslate()
     if (m_filter->count() == 0)
         m_filter->addItem(QString());
     m_filter->setItemText(0, tr("All processes"));
-    m_empty->setText(
+    m_place->setWord(
         tr("What the processes print appears here, with the time and who printed it."));
 }
 

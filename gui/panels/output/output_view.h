@@ -5,10 +5,11 @@
 #include "gui/panels/panel.h"
 
 class QComboBox;
-class QLabel;
-class QTableView;
 
 namespace gui {
+
+class PlainTable;
+class TableOrWord;
 
 /// The console: what all processes print, or one of them. Follows the newest line until the user
 /// scrolls up.
@@ -26,13 +27,12 @@ protected:
 
 private:
     void offer(const Moment& moment);
-    void updateEmptiness();
     void retranslate();
     void copy() const;
 
     OutputModel* m_model;
-    QTableView* m_table;
-    QLabel* m_empty;
+    TableOrWord* m_place;
+    PlainTable* m_table;
     QComboBox* m_filter;
     std::uint64_t m_run = 0;
 };

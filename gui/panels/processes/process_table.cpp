@@ -2,11 +2,11 @@
 #include "gui/panels/processes/process_table.h"
 
 #include "gui/look/plain_table.h"
+#include "gui/look/table_or_word.h"
 #include "gui/panels/processes/process_delegate.h"
 
 #include <QEvent>
 #include <QItemSelectionModel>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -33,22 +33,16 @@ constexpr int narrowTable = 660;
 ProcessTable::ProcessTable(QWidget* parent)
     : Panel(parent),
       m_model(new ProcessModel(this)),
-      m_table(new PlainTable(this)),
-      m_empty(new QLabel(this))
+      m_place(new TableOrWord(QStringLiteral("processes"), *m_model, this)),
+      m_table(m_place->table())
 {
-    m_table->setObjectName(QStringLiteral("processes"));
-    m_table->setModel(m_model);
     m_table->setItemDelegate(new ProcessDelegate(
         ProcessModel::Birth, static_cast<int>(Column::Name),
         {static_cast<int>(Column::Pid), static_cast<int>(Column::Ppid)}, m_table));
     fitColumns(false);
-    m_empty->setProperty("role", "dim");
-    m_empty->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 6, 8);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_table, 1);
-    m_table->hide();
+    layout->addWidget(m_place);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& row) {
                 Q_EMIT picked(row.isValid()
@@ -87,8 +81,6 @@ void ProcessTable::resizeEvent(QResizeEvent* event)
 void ProcessTable::showMoment(const Moment& moment)
 {
     m_model->showMoment(moment);
-    m_empty->setVisible(m_model->rowCount() == 0);
-    m_table->setVisible(m_model->rowCount() > 0);
 }
 
 void ProcessTable::changeEvent(QEvent* event)
@@ -101,7 +93,7 @@ void ProcessTable::changeEvent(QEvent* event)
 void ProcessTable::retranslate()
 {
     m_table->setAccessibleName(tr("Processes"));
-    m_empty->setText(
+    m_place->setWord(
         tr("Every process of the run gets a row here: its PID, its parent, what it does and how "
            "it ended."));
     m_model->retranslate();

@@ -4,10 +4,10 @@
 #include "gui/panels/panel.h"
 #include "gui/panels/processes/process_model.h"
 
-class QLabel;
-class QTableView;
-
 namespace gui {
+
+class PlainTable;
+class TableOrWord;
 
 /// Every process of the run: who it is, who its parent is, what it does, how it ended.
 class ProcessTable : public Panel
@@ -34,8 +34,8 @@ private:
     bool m_isNarrow = false;
 
     ProcessModel* m_model;
-    QTableView* m_table;
-    QLabel* m_empty;
+    TableOrWord* m_place;
+    PlainTable* m_table;
 };
 
 } // namespace gui
