@@ -178,11 +178,21 @@ int ComparedTimelines::wantedHeight(int lanes) const
 
 void ComparedTimelines::shareHeight(int lanes)
 {
+    if (!isComparing())
+        return;
     // As many lanes below as above at least: they are about to come.
-    const int above = isComparing() ? lanesOf(*m_history) : 0;
-    m_layout->setStretchFactor(m_kept, keptStrips + above * laneHeight);
-    m_layout->setStretchFactor(m_shown, static_cast<int>(TimelineView::stripsHeight) +
-                                            std::max(lanes, above) * laneHeight);
+    const int above = std::max(1, lanesOf(*m_history));
+    const int below = std::max(lanes, above);
+    const int upper = static_cast<int>(m_scale * keptStrips);
+    const int lower = static_cast<int>(m_scale * TimelineView::stripsHeight);
+    const int room = m_kept->height() + m_shown->height() - upper - lower;
+    const int pitch = std::max(closeLaneHeight, room / (above + below));
+    const auto share = [this](TimelineView* view, int stretch) {
+        if (m_layout->stretch(m_layout->indexOf(view)) != stretch) // it would lay out anew
+            m_layout->setStretchFactor(view, stretch);
+    };
+    share(m_kept, upper + above * pitch);
+    share(m_shown, lower + below * pitch);
 }
 
 void ComparedTimelines::changeEvent(QEvent* event)
