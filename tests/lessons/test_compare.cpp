@@ -73,9 +73,9 @@ private slots:
 
     void anotherSeedIsFoundWhereItIsFirstUsed()
     {
-        const std::map<std::string, std::string> knobs{{"workers", "1"}, {"tasks", "1"}};
-        const model::History kept = run({"pool-five-tasks", "fork", 1, knobs});
-        const model::History shown = run({"pool-five-tasks", "fork", 2, knobs});
+        const std::map<std::string, std::string> knobs{{"workers", "1"}, {"numbers", "1"}};
+        const model::History kept = run({"pool-apply", "fork", 1, knobs});
+        const model::History shown = run({"pool-apply", "fork", 2, knobs});
         const auto first = model::compare::compared(kept, shown).first();
         QVERIFY(first && first->kind == Difference::Kind::Other && first->shown);
         QVERIFY(std::holds_alternative<trace::SleepBegin>(shown.at(*first->shown).event));

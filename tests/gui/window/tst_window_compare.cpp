@@ -46,11 +46,12 @@ void setSeed(OpenedWindow& it, int seed)
     (it).click("run");                                                                             \
     TRY((it).hasEnded())
 
-/// A pool of one worker with one task of up to three seconds, whose length is the seed's.
+/// A pool of one worker with one task of up to two seconds, whose length is the seed's. Main waits
+/// for it, so that only one order is possible.
 #define CHOOSE_ONE_TASK(it)                                                                        \
-    (it).window().choose("pool-five-tasks");                                                       \
+    (it).window().choose("pool-apply");                                                            \
     (it).find<QSpinBox>("knob-workers")->setValue(1);                                              \
-    (it).find<QSpinBox>("knob-tasks")->setValue(1);                                                \
+    (it).find<QSpinBox>("knob-numbers")->setValue(1);                                              \
     setSeed(it, 6)
 
 /// Two runs on one axis, by keys and clicks.
@@ -107,8 +108,8 @@ void WindowCompare::theFirstDifferenceIsMarkedInBothAndOneKeyGoesThere()
     TRY(it.window().comparison().first().has_value());
     QVERIFY(text(it, "difference").startsWith("First difference: "));
     // What they differ in stands first.
-    QVERIFY(text(it, "keptHeading").startsWith("Kept: Four workers, five tasks · seed 6"));
-    QVERIFY(text(it, "shownHeading").startsWith("This run: Four workers, five tasks · seed 7"));
+    QVERIFY(text(it, "keptHeading").startsWith("Kept: Squares by apply · seed 6"));
+    QVERIFY(text(it, "shownHeading").startsWith("This run: Squares by apply · seed 7"));
     const auto first = *it.window().comparison().first();
     const auto event = it.controller().history()->at(first.shown.value());
     QVERIFY(std::holds_alternative<trace::SleepBegin>(event.event));
