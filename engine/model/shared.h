@@ -18,6 +18,7 @@ struct SharedReading {
     std::string value;
     std::uint64_t number = 0; ///< counts the thing's readings from 1
     std::uint64_t writes = 0; ///< the part had been written so often
+    std::uint64_t built = 0;  ///< of which so many are in what was read
     Time readAt{0};
 
     friend bool operator==(const SharedReading&, const SharedReading&) = default;
@@ -26,6 +27,8 @@ struct SharedReading {
 /// What is read and written by one name: the value, "[2]" of an array, "['k']" of a dict.
 struct SharedPart {
     std::uint64_t writes = 0;
+    std::uint64_t built =
+        0;             ///< so many of them are in the value: each worked out from the one before
     std::string value; ///< the last one written
     pid_t writer = 0;
     Time writtenAt{0};
@@ -42,11 +45,12 @@ struct SharedPart {
 struct LostUpdate {
     std::uint64_t event = 0; ///< the number of the write, counted from 1
     std::string part;
+    std::uint64_t count = 0; ///< of writes since it had read: they are not in what it wrote
     pid_t writer = 0;
     std::string read;
     std::string wrote;
     Time wroteAt{0};
-    pid_t loser = 0; ///< whose write nobody had seen
+    pid_t loser = 0; ///< whose write was the last of those
     std::string lost;
     Time lostAt{0};
 
@@ -73,9 +77,9 @@ struct SharedNow {
     std::map<std::string, SharedPart> parts; ///< at most partLimit
     std::uint64_t reads = 0;
     std::uint64_t writes = 0;
-    pid_t reader = 0; ///< who read last
-    pid_t writer = 0; ///< who wrote last
-    std::uint64_t losses = 0;
+    pid_t reader = 0;               ///< who read last
+    pid_t writer = 0;               ///< who wrote last
+    std::uint64_t losses = 0;       ///< so many writes are not in what is there now
     std::optional<LostUpdate> lost; ///< the last one
 
     static constexpr std::size_t itemLimit = 256;

@@ -128,10 +128,12 @@ void paintName(QPainter& painter, const StagePiece& piece, const BoxText& text, 
     const double taken = text.hasNumberAbove ? widthIn(numbers, number) + besideName : 0;
     const QFont font = nameFont(text.size);
     const double room = text.upper.width() - taken;
-    // Only a name without a shorter form is cut in its middle.
-    const QString name = fits(font, piece.text, room) || piece.shortTexts.isEmpty()
-                             ? fitting({piece.text}, font, room, Qt::ElideMiddle)
-                             : fitting(piece.shortTexts, font, room, Qt::ElideRight);
+    const QStringList& shorter = piece.shortTexts;
+    QString name = fitting({piece.text}, font, room, Qt::ElideMiddle);
+    if (!shorter.isEmpty() && !text.hasNumber)
+        name = shorter.last(); // all of a crowd alike
+    else if (!shorter.isEmpty() && !fits(font, piece.text, room))
+        name = fitting(shorter, font, room, Qt::ElideRight);
     painter.setFont(font);
     painter.setPen(theme.text);
     painter.drawText(text.upper, left, name);

@@ -85,6 +85,14 @@ QStringList lossWordings(const model::SharedNow& shared, const model::World& wor
     const QString where = it.part.empty() ? QString() : qstring(it.part) + QStringLiteral(": ");
     const QString writer = nameOf(it.writer, world);
     const QString loser = nameOf(it.loser, world);
+    if (it.count > 1) {
+        const QString losses = StageWords::tr("%n write(s) that it had not seen are lost", nullptr,
+                                              static_cast<int>(it.count));
+        return {where +
+                    StageWords::tr("%1 wrote %2 from the %3 it had read, over %4: %5")
+                        .arg(writer, qstring(it.wrote), qstring(it.read), qstring(it.lost), losses),
+                where + losses};
+    }
     return {where + StageWords::tr("%1 wrote %2 from the %3 it had read: the %4 of %5 is lost")
                         .arg(writer, qstring(it.wrote), qstring(it.read), qstring(it.lost), loser),
             where + StageWords::tr("lost: the %1 of %2").arg(qstring(it.lost), loser)};

@@ -22,7 +22,11 @@ QStringList doingWordings(const model::ProcessNow& process, const model::World& 
         return wordings << StageWords::tr("zombie");
     if (world.run.hasEnded)
         return wordings << StageWords::tr("not known");
-    if (process.life != model::Life::Running || process.isStopped)
+    if (process.life == model::Life::Starting)
+        return wordings << StageWords::tr("starting");
+    if (process.isStopped)
+        return wordings << StageWords::tr("stopped");
+    if (process.life != model::Life::Running)
         return wordings;
     const model::Activity activity = model::lookOf(process, world).activity;
     const model::Doing doing = activity.doing;
@@ -32,6 +36,8 @@ QStringList doingWordings(const model::ProcessNow& process, const model::World& 
     }
     if (const QString call = callLabel(doing); !call.isEmpty())
         wordings << StageWords::tr("in %1").arg(call);
+    else if (doing == model::Doing::RunningTask)
+        wordings << StageWords::tr("task %1").arg(model::taskNumber(activity, world));
     else if (doing == model::Doing::IdleWorker)
         wordings << StageWords::tr("idle");
     else if (doing == model::Doing::Sleeping)

@@ -101,6 +101,27 @@ private slots:
         QCOMPARE(sharedAfter(rows).lost->event, std::uint64_t{6}); // it stays told
     }
 
+    void everyWriteThatIsNotInTheValueIsLost()
+    {
+        Rows rows{mainBegins(), made("counter", "0"), reads(1, 11, "counter", "0"),
+                  reads(1, 12, "counter", "0")};
+        for (int i = 0; i < 5; ++i) {
+            rows.push_back(reads(2, 13, "counter", std::to_string(i)));
+            rows.push_back(writes(2, 13, "counter", std::to_string(i + 1)));
+        }
+        rows.push_back(writes(3, 11, "counter", "1")); // of 5 and 1
+        QCOMPARE(sharedAfter(rows).lost->count, std::uint64_t{5});
+        rows.push_back(reads(3, 13, "counter", "1"));
+        rows.push_back(writes(4, 12, "counter", "1"));
+        const SharedNow now = sharedAfter(rows);
+        QCOMPARE(now.lost->count, std::uint64_t{6});
+        QCOMPARE(now.losses, std::uint64_t{6});
+        QCOMPARE(now.writes - now.losses, std::uint64_t{1}); // as the counter says
+        rows.push_back(writes(5, 13, "counter", "2"));
+        QCOMPARE(sharedAfter(rows).lost->count, std::uint64_t{1});
+        QCOMPARE(sharedAfter(rows).losses, std::uint64_t{6}); // 2 of 8 are in it
+    }
+
     void nothingIsLostByWhoReadsAgainOrNeverRead()
     {
         const Rows rows{mainBegins(),

@@ -48,7 +48,7 @@ void apply(World& world, const At& at, const trace::SharedRead& event)
     if (!shared.isKnown && (name.empty() || isWhole(name)))
         setWhole(shared, event.value, 0);
     SharedPart& part = partOf(shared, name);
-    part.readings[at.pid] = {event.value, shared.reads, part.writes, world.now};
+    part.readings[at.pid] = {event.value, shared.reads, part.writes, part.built, world.now};
 }
 
 void apply(World& world, const At& at, const trace::SharedWritten& event)
@@ -60,9 +60,9 @@ void apply(World& world, const At& at, const trace::SharedWritten& event)
     setPart(shared, name, event.value, at.pid);
     SharedPart& part = partOf(shared, name);
     if (isLost(part, at.pid)) {
-        ++shared.losses;
         shared.lost = LostUpdate{.event = world.events,
                                  .part = std::string(name),
+                                 .count = part.writes - part.readings.at(at.pid).writes,
                                  .writer = at.pid,
                                  .read = part.readings.at(at.pid).value,
                                  .wrote = event.value,
@@ -73,7 +73,11 @@ void apply(World& world, const At& at, const trace::SharedWritten& event)
     }
     const auto reading = part.readings.extract(at.pid);
     part.writtenFrom = reading ? reading.mapped().number : 0;
+    // Who writes without having read means to set it, whatever it was.
+    const std::uint64_t lostBefore = part.writes - part.built;
+    part.built = (reading ? reading.mapped().built : part.built) + 1;
     ++part.writes;
+    shared.losses = shared.losses - lostBefore + (part.writes - part.built);
     part.value = event.value;
     part.writer = at.pid;
     part.writtenAt = world.now;

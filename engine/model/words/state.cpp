@@ -15,15 +15,6 @@ namespace model {
 
 namespace {
 
-std::uint64_t taskNumber(const Activity& task, const World& world)
-{
-    for (const auto& [id, pool] : world.pools) {
-        if (const TaskNow* found = pool.task({task.id}, task.index))
-            return found->number;
-    }
-    return task.index;
-}
-
 bool isSemaphore(const Activity& acquiring, const World& world)
 {
     const auto lock = world.locks.find({acquiring.id});
@@ -40,6 +31,15 @@ Words stopInWords(const ProcessNow& process)
 }
 
 } // namespace
+
+std::uint64_t taskNumber(const Activity& task, const World& world)
+{
+    for (const auto& [id, pool] : world.pools) {
+        if (const TaskNow* found = pool.task({task.id}, task.index))
+            return found->number;
+    }
+    return task.index;
+}
 
 Words nameInWords(pid_t pid, const World& world)
 {

@@ -13,6 +13,10 @@ Words exitInWords(std::int32_t code);
 /// "waits in join() for Process-1": what the process does inside that call.
 Words activityInWords(const Activity& activity, const World& world);
 
+/// Of the task that the activity RunningTask is about, as its pool counts; as its job does, if the
+/// pool does not know it any more.
+std::uint64_t taskNumber(const Activity& task, const World& world);
+
 /// What the process does now, or how it ended: "runs task 4", "dead, waits to be reaped by
 /// MainProcess", "ended by SIGTERM (exit code -15)".
 Words processInWords(const ProcessNow& process, const World& world);

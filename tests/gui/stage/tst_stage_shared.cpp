@@ -122,6 +122,19 @@ private slots:
         QCOMPARE(StageAt(story.history(), before).height(), lost.height());
     }
 
+    void manyUpdatesAreLostAtOnce()
+    {
+        Counting story;
+        story.reads(story.a, "5");
+        for (const char* value : {"6", "7", "8"}) {
+            story.reads(story.b, value);
+            story.writes(story.b, value);
+        }
+        story.writes(story.a, "6");
+        QVERIFY(says(story.now(), QStringLiteral("A wrote 6 from the 5 it had read, over 8: 3 "
+                                                 "write(s) that it had not seen are lost")));
+    }
+
     void anArrayShowsItsItems()
     {
         Story story;
