@@ -15,6 +15,7 @@ namespace {
 
 constexpr model::Time moment = std::chrono::milliseconds(800);
 constexpr double height = 20;
+constexpr double inside = 5; ///< the rest is above the box, whose words stay free
 constexpr double fromCorner = 8;
 constexpr double boltWidth = 14;
 constexpr int typeSize = 12;
@@ -30,7 +31,7 @@ bool isSeen(const model::ProcessNow& process, const StageMoment& at)
 QRectF placeAt(const QRectF& box, const QString& text)
 {
     const double width = std::min(chipWidth(text, typeSize) + boltWidth, box.width() - fromCorner);
-    const double top = std::max(0.0, box.top() - height / 2);
+    const double top = std::max(0.0, box.top() + inside - height);
     return {box.right() - fromCorner - width, top, width, height};
 }
 

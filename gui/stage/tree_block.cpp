@@ -137,29 +137,56 @@ private:
         const auto found = m_children.find(pid);
         if (found == m_children.end())
             return;
-        const std::vector<pid_t>& children = found->second;
-        const Company company = Company::of(children.size(), m_moment);
-        const Grid grid = Grid::of(children.size(), room, company.least, mostBox, company.gap);
+        const Company company = Company::of(found->second.size(), m_moment);
+        const Grid grid = Grid::of(found->second.size(), room, company.least, mostBox, company.gap);
         const BoxRoom leaf{grid.tile, company.height, m_hasHands && company.hasHands};
+        std::vector<pid_t> alone;
+        std::vector<pid_t> families;
+        double width = -company.gap;
+        for (const pid_t child : found->second) {
+            (isLeaf(child) ? alone : families).push_back(child);
+            width += company.gap + (isLeaf(child) ? grid.tile : widthOf(child, grid.tile, room));
+        }
+        // Where there are several rows, a family stands below the others, or who stands beside it
+        // would seem to belong to it.
+        const bool isOneRow = width <= room;
+        const std::vector<pid_t>& first = isOneRow ? found->second : alone;
+        if (!first.empty())
+            top = addRows(result, first, leaf, company.gap, {room, top, &owner}) + m_levelGap;
+        if (!isOneRow && !families.empty())
+            addRows(result, families, leaf, company.gap,
+                    {room, top, alone.empty() ? &owner : nullptr});
+    }
+
+    struct Rows {
+        double room = 0;
+        double top = 0;
+        const QRectF* owner = nullptr; ///< from where arrows lead to the first row, if they do
+    };
+
+    /// Returns where they end.
+    double addRows(Block& result, const std::vector<pid_t>& children, const BoxRoom& leaf,
+                   double between, const Rows& rows)
+    {
         std::vector<Block> blocks;
         for (const pid_t child : children)
-            blocks.push_back(isLeaf(child)
-                                 ? processBlock(child, m_moment, leaf)
-                                 : family(child, std::max(grid.tile, widthOf(child, room))));
+            blocks.push_back(isLeaf(child) ? processBlock(child, m_moment, leaf)
+                                           : family(child, widthOf(child, leaf.width, rows.room)));
         std::vector<QPointF> doors;
-        const Block below = flow(blocks, room, company.gap, company.gap, doors);
-        for (std::size_t i = 0; i < doors.size(); ++i) {
+        const Block below = flow(blocks, rows.room, between, between, doors);
+        for (std::size_t i = 0; rows.owner && i < doors.size(); ++i) {
             if (doors[i].y() == doors.front().y())
-                addArrow(result, owner, children[i],
-                         QRectF(doors[i].x(), doors[i].y() + top, 0, 0));
+                addArrow(result, *rows.owner, children[i],
+                         QRectF(doors[i].x(), doors[i].y() + rows.top, 0, 0));
         }
-        result.add(below, {0, top});
+        result.add(below, {0, rows.top});
+        return rows.top + below.size.height();
     }
 
     bool isLeaf(pid_t pid) const { return !m_children.contains(pid) && poolsOf(pid).empty(); }
 
-    /// Of a family inside another one: as wide as its own children need.
-    double widthOf(pid_t pid, double room) const
+    /// Of a family inside another one: as wide as its own children need, and as its neighbours are.
+    double widthOf(pid_t pid, double least, double room) const
     {
         const auto found = m_children.find(pid);
         const std::size_t count = found == m_children.end() ? 0 : found->second.size();
@@ -167,7 +194,7 @@ private:
         const double wanted =
             static_cast<double>(std::max<std::size_t>(count, hasPool ? 4 : 1)) * (leastBox + gap) -
             gap;
-        return std::clamp(wanted, std::min(leastBox, room), room);
+        return std::clamp(wanted, std::min(std::max(least, leastBox), room), room);
     }
 
     StageMoment m_moment;

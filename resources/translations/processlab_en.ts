@@ -65,5 +65,12 @@
             <numerusform>%n updates lost</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n write(s) that it had not seen are lost</source>
+        <translation>
+            <numerusform>%n write that it had not seen is lost</numerusform>
+            <numerusform>%n writes that it had not seen are lost</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

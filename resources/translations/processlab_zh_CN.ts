@@ -1197,6 +1197,24 @@
         <source>from %1</source>
         <translation>来自 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n write(s) that it had not seen are lost</source>
+        <translation>
+            <numerusform>它没有看到的 %n 次写入丢失了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wrote %2 from the %3 it had read, over %4: %5</source>
+        <translation>%1 按读到的 %3 写入了 %2，盖掉了 %4：%5</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已暂停</translation>
+    </message>
 </context>
 <context>
     <name>gui::StagePanel</name>

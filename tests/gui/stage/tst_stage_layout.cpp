@@ -138,6 +138,45 @@ private slots:
         QVERIFY(stage.height() < 600);
     }
 
+    void aFamilyStandsBelowTheOthersWhereTheyNeedSeveralRows()
+    {
+        model::World world;
+        int t = 0;
+        const auto begins = [&](pid_t pid, pid_t parent) {
+            world.apply({{std::chrono::milliseconds(++t), pid, 0},
+                         trace::ProcessBegin{parent, "P", false}});
+        };
+        begins(10, 1);
+        for (pid_t child = 11; child < 18; ++child)
+            begins(child, 10);
+        begins(30, 12); // 12 has a child
+        const auto layout = gui::StageLayout::of({world, world}, 780);
+        const auto boxOf = [&](pid_t pid) {
+            return std::ranges::find(layout.pieces, pid, &StagePiece::pid)->place;
+        };
+        for (pid_t child = 11; child < 18; ++child)
+            QVERIFY(child == 12 || boxOf(child).bottom() < boxOf(12).top());
+        QVERIFY(boxOf(30).top() > boxOf(12).bottom());
+    }
+
+    void aDenseCrowdTakesLessRoom()
+    {
+        const model::History history = tests::wide(40);
+        const model::World& now = history.now();
+        const auto usual = gui::StageLayout::of({now, now, true}, 780);
+        const auto dense = gui::StageLayout::of(
+            {.shown = now, .latest = now, .isTight = true, .isDense = true}, 780);
+        QVERIFY(dense.height < usual.height);
+        std::vector<QRectF> boxes;
+        for (const StagePiece& piece : dense.pieces) {
+            if (piece.shape == StagePiece::Shape::Box)
+                boxes.push_back(piece.place);
+        }
+        QCOMPARE(boxes.size(), std::size_t{41});
+        for (std::size_t i = 1; i < boxes.size(); ++i)
+            QVERIFY(!boxes[i].intersects(boxes[i - 1]));
+    }
+
     void whoWaitsForATurnHasAButtonInItsBox()
     {
         model::World world;

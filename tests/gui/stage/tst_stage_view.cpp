@@ -124,6 +124,19 @@ private slots:
         showAt(m_history, 1.0);
         QCOMPARE(m_view->transform().m11(), 1.6);
     }
+
+    void beforeAClassAPoolOfFourIsReadFromTheBack()
+    {
+        open(1250, 328); // what a window of 1280 × 720 leaves
+        m_view->setForRoom(true);
+        showAt(m_history, 1.0);
+        constexpr double type = 13; // of names and states
+        QVERIFY(m_view->transform().m11() * type >= 24);
+        QCOMPARE(m_view->verticalScrollBar()->maximum(), 0);
+        m_view->setForRoom(false);
+        showAt(m_history, 1.0);
+        QCOMPARE(m_view->transform().m11(), 1.0);
+    }
 };
 
 QTEST_MAIN(StageViewTest)
