@@ -10,7 +10,7 @@ namespace {
 
 /// What was put or sent has arrived; nothing if nobody saw it leave.
 template <class Node>
-void passed(const Node& tail, pid_t to, Time now, std::vector<Arrow>& arrows)
+void passed(const Node& tail, pid_t to, Time now, ArrowList& arrows)
 {
     if (!tail)
         return;
@@ -34,7 +34,7 @@ void lostUpdate(trace::SharedId id, const World& after, std::vector<Arrow>& arro
 
 /// The child may be heard of before start() returns, or be a fork server's, which begins for nobody
 /// who is in start().
-void ArrowBook::started(pid_t starter, pid_t child, const World& after, std::vector<Arrow>& arrows)
+void ArrowBook::started(pid_t starter, pid_t child, const World& after, ArrowList& arrows)
 {
     const ProcessNow* process = after.process(child);
     const auto from = m_starting.find(starter);
@@ -46,15 +46,14 @@ void ArrowBook::started(pid_t starter, pid_t child, const World& after, std::vec
         m_starting.erase(from);
 }
 
-void ArrowBook::joined(pid_t joiner, pid_t child, const World& after, std::vector<Arrow>& arrows)
+void ArrowBook::joined(pid_t joiner, pid_t child, const World& after, ArrowList& arrows)
 {
     const ProcessNow* process = after.process(child);
     if (process && !process->isAlive())
         arrows.push_back({Arrow::Kind::Join, child, process->diedAt, joiner, after.now, {}});
 }
 
-void ArrowBook::joinedPool(pid_t joiner, trace::PoolId id, const World& after,
-                           std::vector<Arrow>& arrows)
+void ArrowBook::joinedPool(pid_t joiner, trace::PoolId id, const World& after, ArrowList& arrows)
 {
     const auto pool = after.pools.find(id);
     if (pool == after.pools.end())
@@ -69,7 +68,7 @@ void ArrowBook::joinedPool(pid_t joiner, trace::PoolId id, const World& after,
         joined(joiner, last->pid, after, arrows);
 }
 
-void ArrowBook::apply(const trace::Record& record, const World& after, std::vector<Arrow>& arrows)
+void ArrowBook::apply(const trace::Record& record, const World& after, ArrowList& arrows)
 {
     const pid_t pid = record.at.pid;
     const Time now = after.now;
@@ -107,7 +106,7 @@ void ArrowBook::apply(const trace::Record& record, const World& after, std::vect
         [&](const trace::ProcessDead& event) {
             const auto signalled = m_signalled.find(event.child);
             if (signalled != m_signalled.end()) {
-                arrows[signalled->second].toTime = now;
+                arrows.arrives(signalled->second, now);
                 m_signalled.erase(signalled);
             }
         },

@@ -11,7 +11,7 @@ namespace model {
 class ArrowBook
 {
 public:
-    void apply(const trace::Record& record, const World& after, std::vector<Arrow>& arrows);
+    void apply(const trace::Record& record, const World& after, ArrowList& arrows);
 
 private:
     struct Tail {
@@ -20,9 +20,9 @@ private:
         std::string label;
     };
 
-    void started(pid_t starter, pid_t child, const World& after, std::vector<Arrow>& arrows);
-    void joined(pid_t joiner, pid_t child, const World& after, std::vector<Arrow>& arrows);
-    void joinedPool(pid_t joiner, trace::PoolId id, const World& after, std::vector<Arrow>& arrows);
+    void started(pid_t starter, pid_t child, const World& after, ArrowList& arrows);
+    void joined(pid_t joiner, pid_t child, const World& after, ArrowList& arrows);
+    void joinedPool(pid_t joiner, trace::PoolId id, const World& after, ArrowList& arrows);
 
     std::unordered_map<pid_t, Tail> m_starting;         ///< by the parent that is in start()
     std::unordered_map<trace::ItemId, Tail> m_puts;     ///< not got yet

@@ -138,9 +138,7 @@ History::Footprint History::footprint() const
 {
     Footprint print;
     print.log = m_state->log.bytes();
-    for (const Lane& lane : m_state->timeline.lanes())
-        print.timeline += sizeof lane + lane.slices.capacity() * sizeof(Slice);
-    print.timeline += m_state->timeline.arrows().capacity() * sizeof(Arrow);
+    print.timeline = m_state->timeline.bytes();
     print.checkpoints = m_state->checkpointBytes;
     print.checkpointCount = m_state->checkpoints.size();
     return print;

@@ -79,7 +79,8 @@ void Landmarks::seeWait(const trace::At& at, std::uint32_t number, const World& 
     } else if (!isBlocked && open != m_waits.end()) {
         // Only now is it known whether the call blocked: one that did not is taken back.
         if (at.t - open->second.t < Timeline::shortestWait)
-            m_blocks.erase(std::ranges::lower_bound(m_blocks, open->second.event));
+            m_blocks.erase(static_cast<std::size_t>(
+                std::ranges::lower_bound(m_blocks, open->second.event) - m_blocks.begin()));
         m_waits.erase(open);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/store/chunked.h"
 #include "model/world.h"
 
 #include <optional>
@@ -37,7 +38,7 @@ public:
     std::optional<std::size_t> before(std::size_t event, Landmark what, pid_t pid = 0) const;
 
 private:
-    using Events = std::vector<std::uint32_t>; ///< numbers, ascending
+    using Events = Chunked<std::uint32_t>; ///< numbers, ascending
 
     struct Wait {
         std::uint32_t event = 0;

@@ -67,6 +67,7 @@ Lane& LaneOrder::insert(std::vector<Lane>& lanes, const ProcessNow& process, pid
         m_lastRoot = position;
     m_position[process.pid] = position;
     Lane lane;
+    lane.slices = Slices(m_notes);
     lane.pid = process.pid;
     lane.birth = process.birth;
     lane.depth = depth;

@@ -9,12 +9,18 @@
 
 namespace model {
 
-/// Encoded events in chunks of a fixed number, so that the n-th is found by division and a short
-/// scan, and appending never copies what is already there.
+/// Encoded events in chunks of a fixed number, each compressed once it is full. The n-th is found
+/// by division and a short scan, and the last few chunks that somebody looked at stay unpacked.
+/// What is handed out is valid until the next call. Not for two threads, not even to read.
 class EventLog
 {
 public:
     static constexpr std::size_t perChunk = 1024;
+
+    EventLog();
+    ~EventLog();
+    EventLog(EventLog&&) noexcept;
+    EventLog& operator=(EventLog&&) noexcept;
 
     void append(std::span<const std::byte> frame, Time now);
     std::size_t size() const { return m_size; }
@@ -24,15 +30,16 @@ public:
     /// Index of the first event that happened later than t.
     std::size_t countUntil(Time t) const;
 
-    /// Hands over the frames of events [from, to).
+    /// Hands over the frames of events [from, to). `visit` must not read this log.
     template <class Visit>
     void forFrames(std::size_t from, std::size_t to, const Visit& visit) const
     {
         while (from < to) {
             const Chunk& chunk = m_chunks[from / perChunk];
+            const std::span<const std::byte> frames = framesOf(from / perChunk);
             const std::size_t stop = std::min(to, (from / perChunk + 1) * perChunk);
-            for (std::size_t offset = offsetOf(from); from < stop; ++from) {
-                const auto bytes = frameAt(chunk, offset);
+            for (std::size_t offset = offsetOf(chunk, frames, from); from < stop; ++from) {
+                const auto bytes = frameAt(frames, offset);
                 offset += bytes.size();
                 visit(bytes);
             }
@@ -43,18 +50,34 @@ public:
 
 private:
     static constexpr std::size_t perMark = 32;
+    static constexpr std::size_t unpackedAtOnce = 4;
 
     struct Chunk {
-        trace::Bytes frames;
+        trace::Bytes packed;
         std::array<std::uint32_t, perChunk / perMark> marks{}; ///< where each 32nd frame begins
+        std::uint32_t size = 0;                                ///< unpacked
         Time last{0};                                          ///< the clock after the newest event
     };
+    struct Unpacked {
+        std::size_t chunk = SIZE_MAX;
+        std::uint64_t usedAt = 0;
+        trace::Bytes frames;
+    };
+    struct Packer;
 
-    std::size_t offsetOf(std::size_t index) const;
-    static std::span<const std::byte> frameAt(const Chunk& chunk, std::size_t offset);
+    void pack();
+    std::span<const std::byte> framesOf(std::size_t chunk) const;
+    static std::size_t offsetOf(const Chunk& chunk, std::span<const std::byte> frames,
+                                std::size_t index);
+    static std::span<const std::byte> frameAt(std::span<const std::byte> frames,
+                                              std::size_t offset);
 
     std::vector<Chunk> m_chunks;
+    trace::Bytes m_newest; ///< frames of the last chunk, which is not full
     std::size_t m_size = 0;
+    std::unique_ptr<Packer> m_packer;
+    mutable std::array<Unpacked, unpackedAtOnce> m_unpacked;
+    mutable std::uint64_t m_uses = 0;
 };
 
 } // namespace model

@@ -93,4 +93,12 @@ const std::vector<Lane>& Timeline::lanes() const
     return m_lanes;
 }
 
+std::size_t Timeline::bytes() const
+{
+    std::size_t sum = m_arrows.bytes() + m_book->order.notedBytes();
+    for (const Lane& lane : m_lanes)
+        sum += sizeof lane + lane.slices.bytes();
+    return sum;
+}
+
 } // namespace model

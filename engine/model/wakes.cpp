@@ -17,7 +17,7 @@ void WakeBook::call(const std::set<pid_t>& waiters, const Call& call)
     }
 }
 
-void WakeBook::goesOn(const At& at, std::vector<Arrow>& arrows)
+void WakeBook::goesOn(const At& at, ArrowList& arrows)
 {
     if (const auto heard = m_calls.extract(at.pid)) {
         const auto& [pid, t, name] = heard.mapped();
@@ -50,7 +50,7 @@ void WakeBook::wantsItsLock(const At& at, trace::LockId lock, const World& after
 /// When all have gone, their numbers say who came last: two may come at once, and then the order of
 /// their events says nothing.
 void WakeBook::wentThrough(const At& at, std::uint32_t index, const BarrierNow& barrier,
-                           std::vector<Arrow>& arrows)
+                           ArrowList& arrows)
 {
     std::vector<Passage>& lap = m_passages[barrier.id];
     if (std::ranges::find(lap, index, &Passage::index) != lap.end())
@@ -74,7 +74,7 @@ void WakeBook::forget(pid_t pid)
     m_came.erase(pid);
 }
 
-void WakeBook::apply(const trace::Record& record, const World& after, std::vector<Arrow>& arrows)
+void WakeBook::apply(const trace::Record& record, const World& after, ArrowList& arrows)
 {
     const At at{after.now, record.at.pid, record.at.seq};
     const auto ended = [&](bool ok) { ok ? goesOn(at, arrows) : forget(at.pid); };

@@ -17,7 +17,7 @@ namespace model {
 class WakeBook
 {
 public:
-    void apply(const trace::Record& record, const World& after, std::vector<Arrow>& arrows);
+    void apply(const trace::Record& record, const World& after, ArrowList& arrows);
 
 private:
     struct Call {
@@ -40,11 +40,11 @@ private:
     };
 
     void call(const std::set<pid_t>& waiters, const Call& call);
-    void goesOn(const At& at, std::vector<Arrow>& arrows);
+    void goesOn(const At& at, ArrowList& arrows);
     void notified(const At& at, const trace::ConditionNotified& event, const World& after);
     void wantsItsLock(const At& at, trace::LockId lock, const World& after);
     void wentThrough(const At& at, std::uint32_t index, const BarrierNow& barrier,
-                     std::vector<Arrow>& arrows);
+                     ArrowList& arrows);
     void forget(pid_t pid);
 
     std::map<pid_t, Call> m_calls; ///< the last one, by the waiter that heard it

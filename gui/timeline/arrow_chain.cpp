@@ -5,7 +5,6 @@
 
 namespace gui {
 
-using model::Arrow;
 using model::Time;
 
 namespace {
@@ -13,14 +12,14 @@ namespace {
 /// An arrow that ends a wait is noted a moment before or after the waiter's own clock says so.
 constexpr Time slack = std::chrono::milliseconds(2);
 
-std::optional<std::size_t> lastArrival(const std::vector<Arrow>& arrows, pid_t pid, Time from,
+std::optional<std::size_t> lastArrival(const model::ArrowList& arrows, pid_t pid, Time from,
                                        Time until)
 {
     std::optional<std::size_t> last;
     for (std::size_t i = 0; i < arrows.size(); ++i) {
-        const Arrow& arrow = arrows[i];
+        const auto arrow = arrows.way(i);
         if (arrow.toPid == pid && arrow.toTime >= from && arrow.toTime <= until &&
-            (!last || arrows[*last].toTime <= arrow.toTime))
+            (!last || arrows.way(*last).toTime <= arrow.toTime))
             last = i;
     }
     return last;
@@ -28,12 +27,12 @@ std::optional<std::size_t> lastArrival(const std::vector<Arrow>& arrows, pid_t p
 
 } // namespace
 
-std::set<std::size_t> chainTo(const std::vector<Arrow>& arrows, std::size_t arrow)
+std::set<std::size_t> chainTo(const model::ArrowList& arrows, std::size_t arrow)
 {
     std::set<std::size_t> chain{arrow};
     std::size_t at = arrow;
     while (const auto before =
-               lastArrival(arrows, arrows[at].fromPid, Time::min(), arrows[at].fromTime)) {
+               lastArrival(arrows, arrows.way(at).fromPid, Time::min(), arrows.way(at).fromTime)) {
         if (!chain.insert(*before).second)
             break;
         at = *before;
@@ -41,8 +40,7 @@ std::set<std::size_t> chainTo(const std::vector<Arrow>& arrows, std::size_t arro
     return chain;
 }
 
-std::set<std::size_t> chainTo(const std::vector<Arrow>& arrows, pid_t pid,
-                              const model::Slice& slice)
+std::set<std::size_t> chainTo(const model::ArrowList& arrows, pid_t pid, const model::Slice& slice)
 {
     std::optional<std::size_t> cause;
     if (slice.texture == model::Texture::Blocked && !slice.isOpen)

@@ -18,10 +18,15 @@ constexpr double widest = 120;
 
 const QString separator = QStringLiteral(", ");
 
-/// A started child's name stands at its lane already.
-bool hasLabel(const model::Arrow& arrow)
+QString utf8(std::string_view text)
 {
-    return !arrow.label.empty() && arrow.kind != model::Arrow::Kind::Start;
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// A started child's name stands at its lane already.
+bool hasLabel(const model::ArrowList& arrows, std::size_t arrow)
+{
+    return !arrows.label(arrow).empty() && arrows.way(arrow).kind != model::Arrow::Kind::Start;
 }
 
 /// Both words; only one of them if it says the other one, too.
@@ -55,22 +60,17 @@ public:
     std::vector<ArrowLabel> take() { return std::move(m_labels); }
 
 private:
-    const model::Arrow& arrow(const ArrowShape& shape) const
-    {
-        return m_scene.timeline->arrows()[shape.arrow];
-    }
-
     /// In the order in which they left their senders.
     QString wordsAt(const ArrowShape& shape) const
     {
         const auto& arrows = m_scene.timeline->arrows();
         std::vector<std::size_t> here{shape.arrow};
         here.insert(here.end(), shape.covered.begin(), shape.covered.end());
-        std::ranges::stable_sort(here, {}, [&](std::size_t i) { return arrows[i].fromTime; });
+        std::ranges::stable_sort(here, {}, [&](std::size_t i) { return arrows.way(i).fromTime; });
         QStringList words;
         for (const std::size_t i : here) {
-            if (hasLabel(arrows[i]))
-                words << QString::fromStdString(arrows[i].label);
+            if (hasLabel(arrows, i))
+                words << utf8(arrows.label(i));
         }
         words.removeDuplicates();
         return words.join(separator);
@@ -78,8 +78,8 @@ private:
 
     bool areAlike(const ArrowLabel& label, const ArrowShape& shape) const
     {
-        const model::Arrow& one = m_scene.timeline->arrows()[label.arrow];
-        const model::Arrow& other = arrow(shape);
+        const auto one = m_scene.timeline->arrows().way(label.arrow);
+        const auto other = m_scene.timeline->arrows().way(shape.arrow);
         return one.kind == other.kind && one.fromPid == other.fromPid && one.toPid == other.toPid;
     }
 
@@ -183,7 +183,7 @@ std::vector<ArrowLabel> labelsOf(const Scene& scene, const std::vector<ArrowShap
         return {};
     Labelling labelling(scene, all);
     for (const ArrowShape& shape : arrows) {
-        if (hasLabel(scene.timeline->arrows()[shape.arrow]))
+        if (hasLabel(scene.timeline->arrows(), shape.arrow))
             labelling.add(shape);
     }
     return labelling.take();

@@ -27,7 +27,7 @@ Stress stressOf(const Scene& scene, std::size_t arrow)
 
 bool isLost(const Scene& scene, std::size_t arrow)
 {
-    return scene.timeline->arrows()[arrow].kind == model::Arrow::Kind::Lost;
+    return scene.timeline->arrows().way(arrow).kind == model::Arrow::Kind::Lost;
 }
 
 QColor colourOf(const Scene& scene, std::size_t arrow, bool areMany)

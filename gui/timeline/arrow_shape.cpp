@@ -42,7 +42,7 @@ LaneOfPid lanesByPid(const std::vector<model::Lane>& lanes)
 
 ArrowShape shapeOf(const Scene& scene, std::size_t index, std::size_t fromLane, std::size_t toLane)
 {
-    const model::Arrow& arrow = scene.timeline->arrows()[index];
+    const auto arrow = scene.timeline->arrows().way(index);
     const LaneLayout& lanes = scene.lanes;
     const bool isDown = toLane > fromLane;
     const double gap = std::max(6.0 * scene.unit, lanes.pitch - lanes.bar);
@@ -74,12 +74,12 @@ void thinOutWakes(const Scene& scene, std::vector<ArrowShape>& shapes)
 {
     const auto& arrows = scene.timeline->arrows();
     const auto isWake = [&](const ArrowShape& shape) {
-        return arrows[shape.arrow].kind == model::Arrow::Kind::Wake;
+        return arrows.way(shape.arrow).kind == model::Arrow::Kind::Wake;
     };
     std::set<std::pair<pid_t, Time>> calls;
     for (const ArrowShape& shape : shapes) {
         if (isWake(shape))
-            calls.emplace(arrows[shape.arrow].fromPid, arrows[shape.arrow].fromTime);
+            calls.emplace(arrows.way(shape.arrow).fromPid, arrows.way(shape.arrow).fromTime);
     }
     if (calls.size() > mostWakers) {
         std::erase_if(shapes, [&](const ArrowShape& shape) {
@@ -125,7 +125,7 @@ std::vector<ArrowShape> visibleArrows(const Scene& scene)
     std::map<std::tuple<std::size_t, std::size_t, bool>, Way> lastWays; // of wakes apart
     const auto& arrows = scene.timeline->arrows();
     for (std::size_t i = 0; i < arrows.size(); ++i) {
-        const model::Arrow& arrow = arrows[i];
+        const auto arrow = arrows.way(i);
         if (std::max(arrow.fromTime, arrow.toTime) < scene.time.from ||
             std::min(arrow.fromTime, arrow.toTime) > scene.time.to)
             continue;

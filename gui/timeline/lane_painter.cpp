@@ -19,7 +19,7 @@ constexpr double hair = 0.75;
 QRectF barOf(const Piece& piece, const Scene& scene, std::size_t lane)
 {
     QRectF bar(piece.left, scene.lanes.barTop(lane), piece.width(), scene.lanes.bar);
-    if (piece.slice != nullptr && piece.width() > 6 * scene.unit)
+    if (piece.slice && piece.width() > 6 * scene.unit)
         bar.adjust(piece.isCutLeft ? 0 : hair, 0, piece.isCutRight ? 0 : -hair, 0);
     return bar;
 }
@@ -38,9 +38,10 @@ struct Label {
     QRectF place;
 };
 
-Label labelOf(const Scene& scene, const Piece& piece, const QRectF& bar, const QFont& font)
+Label labelOf(const Scene& scene, const Piece& piece, const model::Slice& slice, const QRectF& bar,
+              const QFont& font)
 {
-    const QStringList words = sliceLabels(*piece.slice, *scene.world);
+    const QStringList words = sliceLabels(slice, *scene.world);
     if (words.isEmpty())
         return {};
     const double indent = wordsIndent(piece, scene);
@@ -53,11 +54,11 @@ Label labelOf(const Scene& scene, const Piece& piece, const QRectF& bar, const Q
     return {words.back(), {bar.center().x() - width / 2, bar.top(), width + 1, bar.height()}};
 }
 
-void paintWords(QPainter& painter, const Scene& scene, const Piece& piece, const QRectF& bar,
-                const TextureStyle& style)
+void paintWords(QPainter& painter, const Scene& scene, const Piece& piece,
+                const model::Slice& slice, const QRectF& bar, const TextureStyle& style)
 {
     const QFont font = scene.sans(scene.barType(), QFont::DemiBold);
-    const auto [text, place] = labelOf(scene, piece, bar, font);
+    const auto [text, place] = labelOf(scene, piece, slice, bar, font);
     if (text.isEmpty())
         return;
     if (piece.texture == model::Texture::Blocked) {
@@ -78,8 +79,9 @@ void paintLane(QPainter& painter, const Scene& scene, std::size_t index)
     for (const Piece& piece : pieces) {
         const QRectF bar = barOf(piece, scene, index);
         paintTexture(painter, piece, bar, hue, scene.theme, scene.unit);
-        if (piece.slice != nullptr)
-            paintWords(painter, scene, piece, bar, styleOf(piece.texture, hue, scene.theme));
+        if (piece.slice)
+            paintWords(painter, scene, piece, lane.slices[*piece.slice], bar,
+                       styleOf(piece.texture, hue, scene.theme));
     }
     paintEnd(painter, scene, index);
 }

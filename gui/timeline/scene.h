@@ -15,7 +15,7 @@ namespace gui {
 /// What the mouse points at.
 struct Pointed {
     std::optional<std::size_t> lane;
-    const model::Slice* slice = nullptr;
+    std::optional<model::Slice> slice;
     std::optional<std::size_t> arrow;
 
     friend bool operator==(const Pointed&, const Pointed&) = default;

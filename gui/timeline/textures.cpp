@@ -106,7 +106,7 @@ void paintTexture(QPainter& painter, const Piece& piece, const QRectF& bar, cons
 {
     const TextureStyle style = styleOf(piece.texture, hue, theme);
     const QRectF whole = piece.texture == Texture::Idle ? thinBar(bar, unit) : bar;
-    if (piece.slice == nullptr || bar.width() < 3 * unit) {
+    if (!piece.slice || bar.width() < 3 * unit) {
         // Too narrow for a texture: its edge's colour is what can be seen of it.
         painter.fillRect(whole, style.mark.isValid()   ? style.mark
                                 : style.fill.isValid() ? style.fill

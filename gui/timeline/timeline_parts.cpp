@@ -210,7 +210,7 @@ void TimelineView::Parts::pointAt(const QPointF& at, const Scene& shown)
     } else if (pointed.lane) {
         const model::Lane& lane = shown.lane(*pointed.lane);
         pointed.slice = sliceAt(lane.slices, shown.time.t(at.x()), now);
-        if (pointed.slice != nullptr)
+        if (pointed.slice)
             chain = chainTo(timeline().arrows(), lane.pid, *pointed.slice);
     }
 }
@@ -224,8 +224,8 @@ QString TimelineView::Parts::tip() const
     if (!pointed.lane)
         return {};
     const model::Lane& lane = timeline().lanes()[*pointed.lane];
-    return pointed.slice != nullptr ? sliceTip(lane, *pointed.slice, history->now(), now)
-                                    : laneTip(lane, history->now());
+    return pointed.slice ? sliceTip(lane, *pointed.slice, history->now(), now)
+                         : laneTip(lane, history->now());
 }
 
 } // namespace gui

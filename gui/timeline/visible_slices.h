@@ -4,6 +4,7 @@
 #include "gui/timeline/time_scale.h"
 #include "model/timeline.h"
 
+#include <optional>
 #include <vector>
 
 namespace gui {
@@ -14,7 +15,7 @@ struct Piece {
     double left = 0;
     double right = 0;
     model::Texture texture = model::Texture::Running; ///< of a stretch: what takes most of its time
-    const model::Slice* slice = nullptr;              ///< nothing for a stretch
+    std::optional<std::size_t> slice{};               ///< its number; nothing for a stretch
     bool isCutLeft = false;                           ///< goes on beyond the axis
     bool isCutRight = false;
 
@@ -24,16 +25,12 @@ struct Piece {
 /// What a lane shows on the scale: at most about two pieces a pixel, however many slices there are,
 /// and found by binary search, so the price does not grow with what is out of sight. Covers exactly
 /// the pixels that some slice touches. Open slices reach until `now`.
-std::vector<Piece> visiblePieces(const std::vector<model::Slice>& slices, const TimeScale& scale,
-                                 Time now);
+std::vector<Piece> visiblePieces(const model::Slices& slices, const TimeScale& scale, Time now);
 
 /// The present end of a slice.
-inline Time endOf(const model::Slice& slice, Time now)
-{
-    return slice.isOpen ? std::max(slice.to, now) : slice.to;
-}
+Time endOf(const model::Slices& slices, std::size_t slice, Time now);
 
 /// The slice that lasts at t, if there is one.
-const model::Slice* sliceAt(const std::vector<model::Slice>& slices, Time t, Time now);
+std::optional<model::Slice> sliceAt(const model::Slices& slices, Time t, Time now);
 
 } // namespace gui

@@ -55,16 +55,16 @@ class ArrowsTest : public QObject
 private slots:
     void aChainGoesBackToTheStartOfEverything()
     {
-        const std::vector<model::Arrow> arrows{arrow(1, 1ms, 2, 2ms, Kind::Start),
-                                               arrow(1, 3ms, 3, 4ms, Kind::Start),
-                                               arrow(2, 5ms, 3, 6ms), arrow(2, 7ms, 3, 8ms)};
+        const model::ArrowList arrows{arrow(1, 1ms, 2, 2ms, Kind::Start),
+                                      arrow(1, 3ms, 3, 4ms, Kind::Start), arrow(2, 5ms, 3, 6ms),
+                                      arrow(2, 7ms, 3, 8ms)};
         QCOMPARE(chainTo(arrows, 3), (std::set<std::size_t>{0, 3}));
         QCOMPARE(chainTo(arrows, 1), (std::set<std::size_t>{1}));
     }
 
     void aCircleOfMessagesEnds()
     {
-        const std::vector<model::Arrow> arrows{arrow(1, 1ms, 2, 1ms), arrow(2, 1ms, 1, 1ms)};
+        const model::ArrowList arrows{arrow(1, 1ms, 2, 1ms), arrow(2, 1ms, 1, 1ms)};
         QCOMPARE(chainTo(arrows, 0), (std::set<std::size_t>{0, 1}));
     }
 

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/slices.h"
+
+#include "model/store/varint.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace model {
+
+namespace {
+
+constexpr std::uint32_t isLong = UINT32_MAX;
+constexpr int textureBits = 3;
+static_assert(static_cast<int>(Texture::Zombie) < 1 << textureBits);
+
+std::uint32_t lookOf(Texture texture, Notes::Ref ref)
+{
+    return static_cast<std::uint32_t>(texture) << (32 - textureBits) | ref;
+}
+
+Texture textureOf(std::uint32_t look)
+{
+    return static_cast<Texture>(look >> (32 - textureBits));
+}
+
+Notes::Ref refOf(std::uint32_t look)
+{
+    return look & (UINT32_MAX >> textureBits);
+}
+
+/// All of a slice that is neither time nor texture. A moment is told by its distance from the
+/// slice's begin, so that calls of one sort are the same text.
+std::string noteOf(const Slice& slice)
+{
+    const Activity& activity = slice.activity;
+    std::string note;
+    putNumber(note, static_cast<std::uint64_t>(activity.doing));
+    putSigned(note, (slice.from - activity.since).count());
+    putNumber(note, activity.id);
+    putNumber(note, activity.index);
+    putNumber(note, slice.number);
+    return note += activity.value;
+}
+
+void readNote(std::string_view note, Slice& slice)
+{
+    Activity& activity = slice.activity;
+    activity.doing = static_cast<Doing>(takeNumber(note));
+    activity.since = slice.from - Time(takeSigned(note));
+    activity.id = takeNumber(note);
+    activity.index = takeNumber(note);
+    slice.number = takeNumber(note);
+    activity.value = note;
+}
+
+} // namespace
+
+Slices::Slices(std::shared_ptr<Notes> notes) : m_notes(std::move(notes)) {}
+
+Slices::Slices(std::initializer_list<Slice> slices) : Slices()
+{
+    for (const Slice& slice : slices)
+        push_back(slice);
+}
+
+Time Slices::longLength(std::size_t at) const
+{
+    return std::ranges::lower_bound(m_long, at, {}, &Long::at)->length;
+}
+
+Time Slices::from(std::size_t at) const
+{
+    return at < m_packed.size() ? m_packed[at].from : m_last->from;
+}
+
+Time Slices::to(std::size_t at) const
+{
+    if (at >= m_packed.size())
+        return m_last->to;
+    const Packed& packed = m_packed[at];
+    return packed.from + (packed.length == isLong ? longLength(at) : Time(packed.length));
+}
+
+Texture Slices::texture(std::size_t at) const
+{
+    return at < m_packed.size() ? textureOf(m_packed[at].look) : m_last->texture;
+}
+
+Slice Slices::unpacked(std::size_t at) const
+{
+    Slice slice;
+    slice.from = from(at);
+    slice.to = to(at);
+    slice.texture = texture(at);
+    readNote(m_notes->read(refOf(m_packed[at].look)), slice);
+    return slice;
+}
+
+Slice Slices::operator[](std::size_t at) const
+{
+    return at < m_packed.size() ? unpacked(at) : *m_last;
+}
+
+Slice Slices::at(std::size_t at) const
+{
+    if (at >= size())
+        throw std::out_of_range("the lane has no such slice");
+    return (*this)[at];
+}
+
+void Slices::push_back(Slice slice)
+{
+    if (m_last) {
+        const Time length = m_last->length();
+        const bool fits = length >= Time(0) && length < Time(isLong);
+        if (!fits)
+            m_long.push_back({m_packed.size(), length});
+        m_packed.push_back({m_last->from,
+                            fits ? static_cast<std::uint32_t>(length.count()) : isLong,
+                            lookOf(m_last->texture, m_notes->keep(noteOf(*m_last)))});
+    }
+    m_last = std::move(slice);
+}
+
+void Slices::pop_back()
+{
+    m_last.reset();
+    if (m_packed.empty())
+        return;
+    const std::size_t at = m_packed.size() - 1;
+    m_last = unpacked(at);
+    m_packed.pop_back();
+    if (!m_long.empty() && m_long.back().at == at)
+        m_long.pop_back();
+}
+
+std::size_t Slices::bytes() const
+{
+    return m_packed.bytes() + m_long.capacity() * sizeof(Long) + sizeof *this;
+}
+
+} // namespace model
