@@ -1,9 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/arrow_list.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace model {
+
+namespace {
+
+constexpr Time finest = std::chrono::microseconds(64);
+constexpr int levels = 9; ///< to beyond four seconds
+constexpr int coarser = 4;
+
+bool isNear(Time one, Time other, Time grain)
+{
+    return std::chrono::abs(one - other) < grain;
+}
+
+} // namespace
+
+void ArrowList::Span::reach(const Packed& packed)
+{
+    least = std::min({least, packed.fromTime, packed.toTime});
+    most = std::max({most, packed.fromTime, packed.toTime});
+}
+
+bool ArrowList::Level::keep(const Chunked<Packed>& ways, std::uint32_t arrow)
+{
+    const Packed& way = ways[arrow];
+    const auto pair = static_cast<std::uint64_t>(way.fromPid) * 0x9e3779b97f4a7c15U +
+                      static_cast<std::uint64_t>(way.toPid) * 0xc2b2ae3d27d4eb4fU +
+                      static_cast<std::uint64_t>(way.kind);
+    std::uint32_t& recent = last[(pair >> 32) % recents];
+    const Packed& before = ways[recent];
+    const bool isAlike = before.fromPid == way.fromPid && before.toPid == way.toPid &&
+                         before.kind == way.kind && recent != arrow;
+    if (isAlike && isNear(before.fromTime, way.fromTime, grain) &&
+        isNear(before.toTime, way.toTime, grain))
+        return false;
+    recent = arrow;
+    arrows.push_back(arrow);
+    return true;
+}
+
+void ArrowList::thinOut(std::uint32_t arrow)
+{
+    for (Level& level : m_levels) {
+        if (!level.keep(m_ways, arrow))
+            return;
+    }
+}
+
+std::vector<std::uint32_t> ArrowList::within(Time from, Time to, Time grain) const
+{
+    const auto touches = [&](const auto& it) { return it.most >= from && it.least <= to; };
+    const auto span = [&](std::uint32_t arrow) {
+        const Packed& way = m_ways[arrow];
+        const auto [least, most] = std::minmax(way.fromTime, way.toTime);
+        return Span{least, most};
+    };
+    std::vector<std::uint32_t> found;
+    const auto level = std::find_if(m_levels.rbegin(), m_levels.rend(),
+                                    [&](const Level& each) { return each.grain <= grain; });
+    if (level != m_levels.rend()) {
+        for (const std::uint32_t arrow : level->arrows) {
+            if (touches(span(arrow)))
+                found.push_back(arrow);
+        }
+        return found;
+    }
+    for (std::size_t i = 0; i < m_spans.size(); ++i) {
+        if (!touches(m_spans[i]))
+            continue;
+        const std::size_t end = std::min(size(), (i + 1) * perSpan);
+        for (auto arrow = static_cast<std::uint32_t>(i * perSpan); arrow < end; ++arrow) {
+            if (touches(span(arrow)))
+                found.push_back(arrow);
+        }
+    }
+    return found;
+}
 
 ArrowList::ArrowList(std::initializer_list<Arrow> arrows)
 {
@@ -35,16 +111,31 @@ void ArrowList::push_back(const Arrow& arrow)
 {
     m_ways.push_back({arrow.fromTime, arrow.toTime, arrow.fromPid, arrow.toPid,
                       m_labels.keep(arrow.label), arrow.kind});
+    if ((size() - 1) % perSpan == 0)
+        m_spans.push_back({arrow.fromTime, arrow.fromTime});
+    m_spans.back().reach(m_ways.back());
+    if (size() > worthLevels)
+        return thinOut(static_cast<std::uint32_t>(size() - 1));
+    if (size() < worthLevels)
+        return;
+    for (Time grain = finest; m_levels.size() < levels; grain *= coarser)
+        m_levels.push_back({grain, {}, std::vector<std::uint32_t>(Level::recents)});
+    for (std::uint32_t all = 0; all < size(); ++all)
+        thinOut(all);
 }
 
 void ArrowList::arrives(std::size_t at, Time toTime)
 {
     m_ways[at].toTime = toTime;
+    m_spans[at / perSpan].reach(m_ways[at]);
 }
 
 std::size_t ArrowList::bytes() const
 {
-    return m_ways.bytes() + m_labels.bytes();
+    std::size_t sum = m_ways.bytes() + m_labels.bytes() + m_spans.capacity() * sizeof(Span);
+    for (const Level& level : m_levels)
+        sum += level.arrows.bytes() + level.last.capacity() * sizeof(std::uint32_t);
+    return sum;
 }
 
 } // namespace model

@@ -5,10 +5,9 @@
 #include "model/store/notes.h"
 #include "model/time.h"
 
-#include <optional>
 #include <string>
 #include <sys/types.h>
-#include <unordered_map>
+#include <vector>
 
 namespace model {
 
@@ -57,6 +56,10 @@ public:
     Indexed<ArrowList> begin() const { return {*this, 0}; }
     Indexed<ArrowList> end() const { return {*this, size()}; }
 
+    /// The numbers of arrows that may touch [from, to], ascending; of arrows between the same two
+    /// processes that leave within `grain` of each other, and arrive so, one is enough.
+    std::vector<std::uint32_t> within(Time from, Time to, Time grain) const;
+
     void push_back(const Arrow& arrow);
     void arrives(std::size_t at, Time toTime); ///< later than was thought
 
@@ -72,7 +75,30 @@ private:
         Arrow::Kind kind = Arrow::Kind::Start;
     };
 
+    struct Span {
+        Time least{0};
+        Time most{0};
+
+        void reach(const Packed& packed);
+    };
+    /// A part of the arrows: the higher the level, the fewer.
+    struct Level {
+        static constexpr std::size_t recents = 1024;
+
+        bool keep(const Chunked<Packed>& ways, std::uint32_t arrow);
+
+        Time grain{0};
+        Chunked<std::uint32_t> arrows;
+        std::vector<std::uint32_t> last; ///< kept, by a hash of who sends to whom
+    };
+    static constexpr std::size_t perSpan = 256;
+    static constexpr std::size_t worthLevels = 4096; ///< so few are looked at one by one
+
+    void thinOut(std::uint32_t arrow);
+
     Chunked<Packed> m_ways;
+    std::vector<Span> m_spans; ///< of each perSpan arrows
+    std::vector<Level> m_levels;
     Notes m_labels;
 };
 

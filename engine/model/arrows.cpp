@@ -19,7 +19,7 @@ void passed(const Node& tail, pid_t to, Time now, ArrowList& arrows)
 }
 
 /// An arrow, if it was the last event by which an update was lost.
-void lostUpdate(trace::SharedId id, const World& after, std::vector<Arrow>& arrows)
+void lostUpdate(trace::SharedId id, const World& after, ArrowList& arrows)
 {
     const auto shared = after.shared.find(id);
     if (shared == after.shared.end() || !shared->second.lost)

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::uint32_t isLong = UINT32_MAX;
 constexpr int textureBits = 3;
-static_assert(static_cast<int>(Texture::Zombie) < 1 << textureBits);
+static_assert(textures <= 1 << textureBits);
 
 std::uint32_t lookOf(Texture texture, Notes::Ref ref)
 {
@@ -69,6 +69,16 @@ Time Slices::longLength(std::size_t at) const
     return std::ranges::lower_bound(m_long, at, {}, &Long::at)->length;
 }
 
+void Slices::addBlock()
+{
+    const std::size_t first = m_packed.size() - Block::slices;
+    Block block{.from = from(first), .to = to(m_packed.size() - 1)};
+    for (std::size_t at = first; at < m_packed.size(); ++at)
+        block.seconds[static_cast<std::size_t>(texture(at))] +=
+            std::chrono::duration<float>(to(at) - from(at)).count();
+    m_blocks.push_back(block);
+}
+
 Time Slices::from(std::size_t at) const
 {
     return at < m_packed.size() ? m_packed[at].from : m_last->from;
@@ -119,6 +129,8 @@ void Slices::push_back(Slice slice)
         m_packed.push_back({m_last->from,
                             fits ? static_cast<std::uint32_t>(length.count()) : isLong,
                             lookOf(m_last->texture, m_notes->keep(noteOf(*m_last)))});
+        if (m_packed.size() % Block::slices == 0)
+            addBlock();
     }
     m_last = std::move(slice);
 }
@@ -130,6 +142,8 @@ void Slices::pop_back()
         return;
     const std::size_t at = m_packed.size() - 1;
     m_last = unpacked(at);
+    if (at < m_blocks.size() * Block::slices)
+        m_blocks.pop_back();
     m_packed.pop_back();
     if (!m_long.empty() && m_long.back().at == at)
         m_long.pop_back();
@@ -137,7 +151,7 @@ void Slices::pop_back()
 
 std::size_t Slices::bytes() const
 {
-    return m_packed.bytes() + m_long.capacity() * sizeof(Long) + sizeof *this;
+    return m_packed.bytes() + m_blocks.bytes() + m_long.capacity() * sizeof(Long) + sizeof *this;
 }
 
 } // namespace model

@@ -5,6 +5,7 @@
 #include "model/store/notes.h"
 #include "model/world.h"
 
+#include <array>
 #include <optional>
 
 namespace model {
@@ -20,6 +21,8 @@ enum class Texture {
     Stopped,
     Zombie,
 };
+
+inline constexpr std::size_t textures = static_cast<std::size_t>(Texture::Zombie) + 1;
 
 struct Slice {
     Time from{0};
@@ -56,6 +59,18 @@ public:
     Time to(std::size_t at) const;
     Texture texture(std::size_t at) const;
 
+    /// What sixteen slices in a row show together, for pictures in which they are less than a
+    /// pixel.
+    struct Block {
+        static constexpr std::size_t slices = 16;
+
+        Time from{0};
+        Time to{0};                            ///< where the last one ends
+        std::array<float, textures> seconds{}; ///< of each texture
+    };
+    /// Those from number block × Block::slices on. The last few slices are in none yet.
+    const Chunked<Block, 256>& blocks() const { return m_blocks; }
+
     Indexed<Slices> begin() const { return {*this, 0}; }
     Indexed<Slices> end() const { return {*this, size()}; }
 
@@ -76,10 +91,12 @@ private:
     };
 
     Time longLength(std::size_t at) const;
+    void addBlock();
     Slice unpacked(std::size_t at) const;
 
     std::shared_ptr<Notes> m_notes;
     Chunked<Packed, 1024> m_packed;
+    Chunked<Block, 256> m_blocks;
     std::vector<Long> m_long;
     std::optional<Slice> m_last;
 };
