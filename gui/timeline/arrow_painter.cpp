@@ -2,6 +2,7 @@
 #include "gui/timeline/arrow_painter.h"
 
 #include "gui/theme/contrast.h"
+#include "gui/timeline/arrow_crowd.h"
 #include "gui/timeline/arrow_labels.h"
 
 #include <QPainter>
@@ -77,11 +78,28 @@ void paintLabels(QPainter& painter, const Scene& scene, const std::vector<ArrowS
     }
 }
 
+/// By colour: arrows that tell of a lost update lie above the others.
+void paintAsCrowd(QPainter& painter, const Scene& scene, const std::vector<ArrowShape>& shapes)
+{
+    std::vector<const ArrowShape*> usual;
+    std::vector<const ArrowShape*> lost;
+    for (const ArrowShape& shape : shapes) {
+        if (stressOf(scene, shape.arrow) != Stress::Strong)
+            (isLost(scene, shape.arrow) ? lost : usual).push_back(&shape);
+    }
+    for (const auto& part : {usual, lost}) {
+        if (!part.empty())
+            paintCrowd(painter, scene, part, colourOf(scene, part.front()->arrow, true));
+    }
+}
+
 } // namespace
 
 void paintArrows(QPainter& painter, const Scene& scene)
 {
     const std::vector<ArrowShape> shapes = visibleArrows(scene);
+    if (shapes.size() > crowdOfArrows && scene.strips != nullptr)
+        return paintAsCrowd(painter, scene, shapes);
     for (const ArrowShape& shape : shapes) {
         if (stressOf(scene, shape.arrow) != Stress::Strong)
             paintArrow(painter, scene, shape, shapes.size() > fewArrows);

@@ -2,10 +2,11 @@
 #include "gui/timeline/arrow_shape.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
-#include <map>
+#include <optional>
 #include <set>
-#include <tuple>
+#include <unordered_map>
 
 namespace gui {
 
@@ -30,15 +31,59 @@ struct Way {
     }
 };
 
-using LaneOfPid = std::map<pid_t, std::size_t>;
-
-LaneOfPid lanesByPid(const std::vector<model::Lane>& lanes)
+/// The row of each process, found quickly: a frame may ask a hundred thousand times.
+class LaneOfPid
 {
-    LaneOfPid result;
-    for (std::size_t i = 0; i < lanes.size(); ++i)
-        result[lanes[i].pid] = i;
-    return result;
-}
+public:
+    explicit LaneOfPid(const std::vector<model::Lane>& lanes)
+        : m_slots(std::bit_ceil(4 * lanes.size() + 1))
+    {
+        for (std::size_t row = 0; row < lanes.size(); ++row) {
+            Slot& slot = slotOf(lanes[row].pid);
+            slot = {lanes[row].pid, row}; // of a PID that was used again: the newest
+        }
+    }
+
+    std::optional<std::size_t> find(pid_t pid) const
+    {
+        const Slot& slot = const_cast<LaneOfPid*>(this)->slotOf(pid);
+        return slot.row == none ? std::nullopt : std::optional(slot.row);
+    }
+
+private:
+    static constexpr std::size_t none = SIZE_MAX;
+    struct Slot {
+        pid_t pid = 0;
+        std::size_t row = none;
+    };
+
+    Slot& slotOf(pid_t pid)
+    {
+        std::size_t at = static_cast<std::size_t>(pid) * 0x9e3779b97f4a7c15U >> 20;
+        for (;; ++at) {
+            Slot& slot = m_slots[at % m_slots.size()];
+            if (slot.row == none || slot.pid == pid)
+                return slot;
+        }
+    }
+
+    std::vector<Slot> m_slots;
+};
+
+/// The calls that wake somebody, as long as there are few.
+class Wakers
+{
+public:
+    void see(const model::ArrowList::Way& way)
+    {
+        if (!areTooMany())
+            m_calls.emplace(way.fromPid, way.fromTime);
+    }
+    bool areTooMany() const { return m_calls.size() > mostWakers; }
+
+private:
+    std::set<std::pair<pid_t, Time>> m_calls;
+};
 
 ArrowShape shapeOf(const Scene& scene, std::size_t index, std::size_t fromLane, std::size_t toLane)
 {
@@ -68,25 +113,62 @@ double distanceToSegment(QPointF p, QPointF a, QPointF b)
     return std::hypot(off.x(), off.y());
 }
 
-/// Leaves out the arrows of calls that wake somebody where there are too many of them; those of the
-/// chain stay.
-void thinOutWakes(const Scene& scene, std::vector<ArrowShape>& shapes)
+/// What can be seen of the arrows, found one after the other.
+class Sight
 {
-    const auto& arrows = scene.timeline->arrows();
-    const auto isWake = [&](const ArrowShape& shape) {
-        return arrows.way(shape.arrow).kind == model::Arrow::Kind::Wake;
-    };
-    std::set<std::pair<pid_t, Time>> calls;
-    for (const ArrowShape& shape : shapes) {
-        if (isWake(shape))
-            calls.emplace(arrows.way(shape.arrow).fromPid, arrows.way(shape.arrow).fromTime);
+public:
+    explicit Sight(const Scene& scene)
+        : m_scene(scene), m_arrows(scene.timeline->arrows()), m_lanes(scene.timeline->lanes())
+    {
     }
-    if (calls.size() > mostWakers) {
-        std::erase_if(shapes, [&](const ArrowShape& shape) {
-            return isWake(shape) && !scene.chain.contains(shape.arrow);
-        });
+
+    void add(std::size_t arrow)
+    {
+        const auto way = m_arrows.way(arrow);
+        const bool isWake = way.kind == model::Arrow::Kind::Wake;
+        const bool isChained = m_scene.chain.contains(arrow);
+        if (isWake && m_wakers.areTooMany() && !isChained)
+            return;
+        const auto from = m_lanes.find(way.fromPid);
+        const auto to = m_lanes.find(way.toPid);
+        if (!from || !to || *from == *to)
+            return;
+        const Way seen{m_scene.time.x(way.fromTime), m_scene.time.x(way.toTime), m_shapes.size()};
+        const std::uint64_t key = *from << 32 | *to << 1 | std::uint64_t{isWake};
+        const auto [last, isFirst] = m_lastWays.try_emplace(key, seen);
+        if (!isFirst && last->second.liesUnder(seen) && !isChained) {
+            auto& covered = m_shapes[last->second.shape].covered;
+            if (covered.size() < mostCovered)
+                covered.push_back(arrow);
+            return;
+        }
+        last->second = seen;
+        m_shapes.push_back(shapeOf(m_scene, arrow, *from, *to));
+        if (isWake)
+            m_wakers.see(way);
     }
-}
+
+    /// Without the arrows of calls that wake somebody where there are too many of them; those of
+    /// the chain stay.
+    std::vector<ArrowShape> take()
+    {
+        if (m_wakers.areTooMany()) {
+            std::erase_if(m_shapes, [&](const ArrowShape& shape) {
+                return m_arrows.way(shape.arrow).kind == model::Arrow::Kind::Wake &&
+                       !m_scene.chain.contains(shape.arrow);
+            });
+        }
+        return std::move(m_shapes);
+    }
+
+private:
+    const Scene& m_scene;
+    const model::ArrowList& m_arrows;
+    LaneOfPid m_lanes;
+    std::unordered_map<std::uint64_t, Way> m_lastWays; ///< of who lets go on apart
+    Wakers m_wakers;
+    std::vector<ArrowShape> m_shapes;
+};
 
 } // namespace
 
@@ -120,33 +202,18 @@ double ArrowShape::distance(QPointF point) const
 
 std::vector<ArrowShape> visibleArrows(const Scene& scene)
 {
-    std::vector<ArrowShape> shapes;
-    const LaneOfPid lanes = lanesByPid(scene.timeline->lanes());
-    std::map<std::tuple<std::size_t, std::size_t, bool>, Way> lastWays; // of wakes apart
-    const auto& arrows = scene.timeline->arrows();
-    for (std::size_t i = 0; i < arrows.size(); ++i) {
-        const auto arrow = arrows.way(i);
-        if (std::max(arrow.fromTime, arrow.toTime) < scene.time.from ||
-            std::min(arrow.fromTime, arrow.toTime) > scene.time.to)
-            continue;
-        const auto from = lanes.find(arrow.fromPid);
-        const auto to = lanes.find(arrow.toPid);
-        if (from == lanes.end() || to == lanes.end() || from->second == to->second)
-            continue;
-        const Way way{scene.time.x(arrow.fromTime), scene.time.x(arrow.toTime), shapes.size()};
-        const bool isWake = arrow.kind == model::Arrow::Kind::Wake;
-        const auto [last, isFirst] = lastWays.try_emplace({from->second, to->second, isWake}, way);
-        if (!isFirst && last->second.liesUnder(way) && !scene.chain.contains(i)) {
-            auto& covered = shapes[last->second.shape].covered;
-            if (covered.size() < mostCovered)
-                covered.push_back(i);
-            continue;
-        }
-        last->second = way;
-        shapes.push_back(shapeOf(scene, i, from->second, to->second));
+    Sight sight(scene);
+    // A pixel is less than two arrows stand apart: of nearer ones one is as good as the other.
+    const Time pixel = scene.time.length(1);
+    auto numbers = scene.timeline->arrows().within(scene.time.from, scene.time.to, pixel);
+    if (!scene.chain.empty()) {
+        numbers.insert(numbers.end(), scene.chain.begin(), scene.chain.end());
+        std::ranges::sort(numbers);
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     }
-    thinOutWakes(scene, shapes);
-    return shapes;
+    for (const std::uint32_t arrow : numbers)
+        sight.add(arrow);
+    return sight.take();
 }
 
 std::optional<std::size_t> arrowAt(const std::vector<ArrowShape>& shapes, QPointF point,

@@ -2,6 +2,7 @@
 #include "gui/timeline/lane_painter.h"
 
 #include "gui/timeline/end_painter.h"
+#include "gui/timeline/lane_strips.h"
 #include "gui/timeline/scene.h"
 #include "gui/timeline/slice_words.h"
 #include "gui/timeline/text_fit.h"
@@ -15,6 +16,8 @@ namespace {
 
 /// Two solid slices in a row are told apart by a hair of panel between them.
 constexpr double hair = 0.75;
+
+constexpr double narrowestWord = 12; ///< with its edges: one figure
 
 QRectF barOf(const Piece& piece, const Scene& scene, std::size_t lane)
 {
@@ -68,19 +71,39 @@ void paintWords(QPainter& painter, const Scene& scene, const Piece& piece,
     }
     painter.setFont(font);
     painter.setPen(style.text);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+    if (scene.strips != nullptr)
+        drawOften(painter, place, text);
+    else
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
 }
 
-void paintLane(QPainter& painter, const Scene& scene, std::size_t index)
+bool hasWords(const Scene& scene, const Piece& piece)
 {
+    return piece.slice && piece.width() >= scene.px(narrowestWord) &&
+           piece.texture != model::Texture::Running && piece.texture != model::Texture::Idle;
+}
+
+void paintBars(QPainter& painter, const Scene& scene, std::size_t index,
+               const std::vector<Piece>& pieces, bool areMany)
+{
+    if (areMany)
+        scene.strips->paint(painter, scene, index, pieces);
+    const QColor hue = scene.hue(scene.lane(index));
+    for (const Piece& piece : pieces) {
+        if (!areMany || LaneStrips::paintsItself(piece))
+            paintTexture(painter, piece, barOf(piece, scene, index), hue, scene.theme, scene.unit);
+    }
+}
+
+void paintLane(QPainter& painter, const Scene& scene, std::size_t index,
+               const std::vector<Piece>& pieces, bool areMany)
+{
+    paintBars(painter, scene, index, pieces, areMany);
     const model::Lane& lane = scene.lane(index);
     const QColor hue = scene.hue(lane);
-    const std::vector<Piece> pieces = visiblePieces(lane.slices, scene.time, scene.now);
     for (const Piece& piece : pieces) {
-        const QRectF bar = barOf(piece, scene, index);
-        paintTexture(painter, piece, bar, hue, scene.theme, scene.unit);
-        if (piece.slice)
-            paintWords(painter, scene, piece, lane.slices[*piece.slice], bar,
+        if (hasWords(scene, piece))
+            paintWords(painter, scene, piece, lane.slices[*piece.slice], barOf(piece, scene, index),
                        styleOf(piece.texture, hue, scene.theme));
     }
     paintEnd(painter, scene, index);
@@ -91,8 +114,15 @@ void paintLane(QPainter& painter, const Scene& scene, std::size_t index)
 void paintLanes(QPainter& painter, const Scene& scene)
 {
     const auto [first, last] = scene.lanes.visible();
+    std::vector<std::vector<Piece>> pieces;
+    std::size_t inAll = 0;
+    for (std::size_t lane = first; lane < last; ++lane) {
+        pieces.push_back(visiblePieces(scene.lane(lane).slices, scene.time, scene.now));
+        inAll += pieces.back().size();
+    }
+    const bool areMany = scene.strips != nullptr && inAll > LaneStrips::many;
     for (std::size_t lane = first; lane < last; ++lane)
-        paintLane(painter, scene, lane);
+        paintLane(painter, scene, lane, pieces[lane - first], areMany);
 }
 
 } // namespace gui

@@ -21,6 +21,8 @@ struct Pointed {
     friend bool operator==(const Pointed&, const Pointed&) = default;
 };
 
+class LaneStrips;
+
 /// One frame of the timeline: all that its painters need. Made anew for each drawing.
 struct Scene {
     const model::Timeline* timeline = nullptr;
@@ -37,6 +39,7 @@ struct Scene {
     Pointed pointed;
     std::set<std::size_t> chain; ///< arrows that are strong; the others fade if there are any
     std::optional<pid_t> highlighted;
+    LaneStrips* strips = nullptr; ///< for crowded lanes; nothing on paper, where all is vectors
 
     const model::Lane& lane(std::size_t index) const { return timeline->lanes()[index]; }
     QColor hue(const model::Lane& lane) const { return theme.process(lane.birth); }

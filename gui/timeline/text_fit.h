@@ -5,14 +5,20 @@
 #include <QRectF>
 #include <QStringList>
 
+class QPainter;
+
 namespace gui {
 
 /// The first of `texts` (from long to short) that fits into `width` pixels; failing that the first
 /// one elided, as long as `leastElided` pixels are there to leave something legible; else nothing.
 QString fitted(const QStringList& texts, const QFont& font, double width, double leastElided);
 
-/// Pixels that the text takes.
+/// Pixels that the text takes. Remembered: the same words are measured frame after frame.
 double widthOf(const QString& text, const QFont& font);
+
+/// Draws one line at the left, in the middle of the height, in the painter's font; laid out once
+/// for all frames. For a device of pixels: elsewhere the text would not stay text.
+void drawOften(QPainter& painter, const QRectF& place, const QString& text);
 
 /// The part of `place` that one line of text in its middle covers, with a little air.
 QRectF lineIn(const QRectF& place, const QFont& font);

@@ -75,13 +75,21 @@ void paintGoSign(QPainter& painter, const QRectF& r, const QColor& colour, doubl
     painter.fillPath(sign, colour);
 }
 
+} // namespace
+
 QRectF thinBar(const QRectF& bar, double unit)
 {
     const double height = std::clamp(bar.height() * 0.23, 2 * unit, 6 * unit);
     return {bar.left(), bar.center().y() - height / 2, bar.width(), height};
 }
 
-} // namespace
+QColor flatColour(Texture texture, const QColor& hue, const Theme& theme)
+{
+    const TextureStyle style = styleOf(texture, hue, theme);
+    if (style.mark.isValid())
+        return style.mark;
+    return style.fill.isValid() ? style.fill : style.edge;
+}
 
 TextureStyle styleOf(Texture texture, const QColor& hue, const Theme& theme)
 {
@@ -107,10 +115,7 @@ void paintTexture(QPainter& painter, const Piece& piece, const QRectF& bar, cons
     const TextureStyle style = styleOf(piece.texture, hue, theme);
     const QRectF whole = piece.texture == Texture::Idle ? thinBar(bar, unit) : bar;
     if (!piece.slice || bar.width() < 3 * unit) {
-        // Too narrow for a texture: its edge's colour is what can be seen of it.
-        painter.fillRect(whole, style.mark.isValid()   ? style.mark
-                                : style.fill.isValid() ? style.fill
-                                                       : style.edge);
+        painter.fillRect(whole, flatColour(piece.texture, hue, theme));
         return;
     }
     const double half = style.edge.isValid() ? 0.5 * unit : 0;

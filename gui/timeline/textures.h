@@ -21,6 +21,12 @@ struct TextureStyle {
 
 TextureStyle styleOf(model::Texture texture, const QColor& hue, const Theme& theme);
 
+/// Of a piece that is too narrow for its texture: what can be seen of it.
+QColor flatColour(model::Texture texture, const QColor& hue, const Theme& theme);
+
+/// The part of a bar that an idle worker's piece takes.
+QRectF thinBar(const QRectF& bar, double unit);
+
 /// Paints one piece into `bar`, the lane's whole bar between the piece's edges. Never relies on
 /// clipping, which SVG generators lack.
 void paintTexture(QPainter& painter, const Piece& piece, const QRectF& bar, const QColor& hue,

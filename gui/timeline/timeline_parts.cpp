@@ -55,8 +55,9 @@ void TimelineView::Parts::buildPlot(TimelineView* ofView)
         plot->addLayer(name, below);
         below = plot->layer(name);
     }
-    plot->layer(arrowsLayer)->setMode(QCPLayer::lmBuffered);
+    // A buffer of its own costs each frame a fill and a copy of the whole view.
     plot->layer(front)->setMode(QCPLayer::lmBuffered);
+    plot->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical);
 
     using Clip = PaintedLayerable::Clip;
     const auto add = [this](const QString& layer, Clip clip,
@@ -129,7 +130,8 @@ Scene TimelineView::Parts::sceneIn(const QRectF& area) const
                 .difference = difference,
                 .pointed = pointed,
                 .chain = chain,
-                .highlighted = highlighted};
+                .highlighted = highlighted,
+                .strips = isOnPaper ? nullptr : &strips};
     scene.lanes.scroll = std::clamp(scroll, 0.0, scene.lanes.highestScroll());
     return scene;
 }
@@ -185,17 +187,18 @@ void TimelineView::Parts::replot()
 
 void TimelineView::Parts::replotFront()
 {
-    plot->layer(arrowsLayer)->replot();
     plot->layer(front)->replot();
 }
 
 void TimelineView::Parts::point()
 {
     const Pointed before = std::exchange(pointed, {});
-    chain.clear();
+    const auto chainBefore = std::exchange(chain, {});
     if (mouse && !isEmpty())
         pointAt(*mouse, scene());
-    if (!(pointed == before))
+    if (chain != chainBefore)
+        replot(); // all other arrows fade, or come back
+    else if (!(pointed == before))
         replotFront();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/timeline/lane_strips.h"
 #include "gui/timeline/scene.h"
 #include "gui/timeline/time_window.h"
 #include "gui/timeline/timeline_view.h"
@@ -46,6 +47,7 @@ struct TimelineView::Parts {
     std::optional<QPointF> mouse; ///< while it is over the view
     Pointed pointed;
     std::set<std::size_t> chain;
+    mutable LaneStrips strips;
     Grip grip = Grip::None;
     QPoint gripFrom;
     QPoint gripLast;
@@ -65,7 +67,7 @@ struct TimelineView::Parts {
     /// Puts margins, range and scroll bar right for a plot of that size.
     void arrange(const QSize& size);
     void replot();
-    void replotFront(); ///< only what moves with the mouse and the cursor
+    void replotFront(); ///< only what moves with the cursor
 
     /// Finds what is under the mouse; the history may have grown since.
     void point();

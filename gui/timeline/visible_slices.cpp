@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <ranges>
+#include <utility>
 
 namespace gui {
 
@@ -13,88 +14,128 @@ using model::Texture;
 
 namespace {
 
-constexpr double leastWidth = 1.0; ///< pixels from which on a slice is drawn by itself
-constexpr std::size_t samplesInAColumn = 32;
-constexpr std::size_t textures = static_cast<std::size_t>(Texture::Zombie) + 1;
+using Block = Slices::Block;
 
-/// The first number in [from, to) for which it is no longer true; all before it must be.
-template <class IsBefore>
-std::size_t firstPast(std::size_t from, std::size_t to, const IsBefore& isBefore)
-{
-    const auto numbers = std::views::iota(from, to);
-    return from + static_cast<std::size_t>(std::ranges::partition_point(numbers, isBefore) -
-                                           numbers.begin());
-}
+constexpr double leastWidth = 1.0; ///< pixels from which on a slice is drawn by itself
+/// Of a pixel; a block that takes less is one thing. All of it counts where it begins.
+constexpr double mostOfABlock = 0.5;
 
 /// First slice that ends after t.
 std::size_t firstEndingAfter(const Slices& slices, Time t, Time now)
 {
-    return firstPast(0, slices.size(), [&](std::size_t i) { return endOf(slices, i, now) <= t; });
-}
-
-/// What takes most of the time in [begin, end); sampled when there are very many.
-Texture dominant(const Slices& slices, std::size_t begin, std::size_t end)
-{
-    std::array<Time::rep, textures> share{};
-    const std::size_t stride = std::max<std::size_t>(1, (end - begin) / samplesInAColumn);
-    for (std::size_t i = begin; i < end; i += stride)
-        share[static_cast<std::size_t>(slices.texture(i))] +=
-            1 + (slices.to(i) - slices.from(i)).count();
-    return static_cast<Texture>(std::max_element(share.begin(), share.end()) - share.begin());
+    const auto numbers = std::views::iota(std::size_t{0}, slices.size());
+    const auto found = std::ranges::partition_point(
+        numbers, [&](std::size_t i) { return endOf(slices, i, now) <= t; });
+    return static_cast<std::size_t>(found - numbers.begin());
 }
 
 /// Walks a lane from left to right and leaves pieces behind.
-struct Walk {
-    const Slices& slices;
-    const TimeScale& scale;
-    Time now;
-    std::vector<Piece> pieces{};
-
-    Time endOf(std::size_t slice) const { return gui::endOf(slices, slice, now); }
-
-    Piece pieceOf(std::size_t slice) const
+class Walk
+{
+public:
+    Walk(const Slices& slices, const TimeScale& scale, Time now)
+        : m_slices(slices),
+          m_scale(scale),
+          m_now(now),
+          m_wide(scale.length(leastWidth)),
+          m_ofABlock(scale.length(mostOfABlock))
     {
-        const Time from = slices.from(slice);
-        const Time to = endOf(slice);
-        return {.left = std::max(scale.x(from), scale.left),
-                .right = std::min(scale.x(to), scale.right()),
-                .texture = slices.texture(slice),
-                .slice = slice,
-                .isCutLeft = from<scale.from, .isCutRight = to> scale.to};
     }
 
-    bool isWide(std::size_t slice) const
+    std::vector<Piece> pieces()
     {
-        return scale.pixels(endOf(slice) - slices.from(slice)) >= leastWidth;
+        std::size_t at = firstEndingAfter(m_slices, m_scale.from, m_now);
+        while (at < m_slices.size() && m_slices.from(at) < m_scale.to) {
+            if (const Block* block = blockAt(at)) {
+                addBlock(*block);
+                at += Block::slices;
+            } else {
+                addSlice(at++);
+            }
+        }
+        endColumn();
+        return std::move(m_pieces);
     }
 
-    /// Everything too short that begins in the pixel column where `at` begins.
-    std::size_t addColumn(std::size_t at)
+private:
+    /// The block that begins with this slice, if it is so short that its slices need no look.
+    const Block* blockAt(std::size_t slice) const
     {
-        const double column = std::floor(std::max(scale.x(slices.from(at)), scale.left));
-        const Time columnEnd = scale.t(column + 1);
-        std::size_t after =
-            firstPast(at, slices.size(), [&](std::size_t i) { return slices.from(i) < columnEnd; });
-        after = std::max(after, at + 1);
-        // Only the last one can reach out of the column, and so be wide enough to stand alone.
-        if (after - 1 != at && isWide(after - 1))
-            --after;
-        addStretch(at, after, column);
-        return after;
+        const std::size_t number = slice / Block::slices;
+        if (slice % Block::slices != 0 || number >= m_slices.blocks().size())
+            return nullptr;
+        const Block& block = m_slices.blocks()[number];
+        return block.to - block.from < m_ofABlock ? &block : nullptr;
     }
 
-    void addStretch(std::size_t from, std::size_t to, double column)
+    void addBlock(const Block& block)
     {
+        turnTo(block.from);
+        for (std::size_t i = 0; i < model::textures; ++i)
+            m_share[i] += block.seconds[i];
+        m_end = std::max(m_end, block.to);
+    }
+
+    void addSlice(std::size_t slice)
+    {
+        const Time from = m_slices.from(slice);
+        const Time to = endOf(m_slices, slice, m_now);
+        if (to - from >= m_wide) {
+            endColumn();
+            m_pieces.push_back({.left = std::max(m_scale.x(from), m_scale.left),
+                                .right = std::min(m_scale.x(to), m_scale.right()),
+                                .texture = m_slices.texture(slice),
+                                .slice = slice,
+                                .isCutLeft = from<m_scale.from, .isCutRight = to> m_scale.to});
+            return;
+        }
+        turnTo(from);
+        // What lasts no time at all is seen all the same.
+        m_share[static_cast<std::size_t>(m_slices.texture(slice))] +=
+            std::chrono::duration<float>(to - from + Time(1)).count();
+        m_end = std::max(m_end, to);
+    }
+
+    /// What comes begins at t: in the column that is being filled, or behind it.
+    void turnTo(Time t)
+    {
+        if (m_isFilling && t < m_columnEnd)
+            return;
+        endColumn();
+        m_isFilling = true;
+        m_column = std::floor(std::max(m_scale.x(t), m_scale.left));
+        m_columnEnd = m_scale.t(m_column + 1);
+        m_end = t;
+    }
+
+    void endColumn()
+    {
+        if (!std::exchange(m_isFilling, false))
+            return;
+        const auto most = std::ranges::max_element(m_share);
+        const auto texture = static_cast<Texture>(most - m_share.begin());
         const double right =
-            std::min(std::max(column + 1, std::ceil(scale.x(endOf(to - 1)))), scale.right());
-        const Texture texture = dominant(slices, from, to);
-        const bool joins = !pieces.empty() && !pieces.back().slice &&
-                           pieces.back().right >= column && pieces.back().texture == texture;
+            std::min(std::max(m_column + 1, std::ceil(m_scale.x(m_end))), m_scale.right());
+        const bool joins = !m_pieces.empty() && !m_pieces.back().slice &&
+                           m_pieces.back().right >= m_column && m_pieces.back().texture == texture;
         if (joins)
-            pieces.back().right = std::max(pieces.back().right, right);
+            m_pieces.back().right = std::max(m_pieces.back().right, right);
         else
-            pieces.push_back({.left = column, .right = right, .texture = texture});
+            m_pieces.push_back({.left = m_column, .right = right, .texture = texture});
+        m_share.fill(0);
     }
+
+    const Slices& m_slices;
+    const TimeScale& m_scale;
+    Time m_now;
+    Time m_wide;
+    Time m_ofABlock;
+    std::vector<Piece> m_pieces;
+    bool m_isFilling = false; ///< a column has begun: what is too short for a piece of its own
+    double m_column = 0;      ///< its left edge
+    Time m_columnEnd{0};
+    Time m_end{0};                                ///< of what has been put into it
+    std::array<float, model::textures> m_share{}; ///< of the column, by texture, in seconds
 };
 
 } // namespace
@@ -107,15 +148,7 @@ Time endOf(const Slices& slices, std::size_t slice, Time now)
 
 std::vector<Piece> visiblePieces(const Slices& slices, const TimeScale& scale, Time now)
 {
-    Walk walk{slices, scale, now};
-    std::size_t at = firstEndingAfter(slices, scale.from, now);
-    while (at < slices.size() && slices.from(at) < scale.to) {
-        if (walk.isWide(at))
-            walk.pieces.push_back(walk.pieceOf(at++));
-        else
-            at = walk.addColumn(at);
-    }
-    return std::move(walk.pieces);
+    return Walk(slices, scale, now).pieces();
 }
 
 std::optional<model::Slice> sliceAt(const Slices& slices, Time t, Time now)
