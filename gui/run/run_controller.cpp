@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/run/run_controller.h"
 
-#include <QElapsedTimer>
 #include <QSocketNotifier>
 
 #include <algorithm>
@@ -164,8 +163,11 @@ void RunController::ended()
 
 void RunController::refreshSoon()
 {
-    if (!m_refresh.isActive())
-        m_refresh.start(refreshEveryMs);
+    if (m_refresh.isActive())
+        return;
+    // What comes after a quiet while is shown at once.
+    const qint64 rested = m_sinceRefresh.isValid() ? m_sinceRefresh.elapsed() : m_rest;
+    m_refresh.start(std::max(0, m_rest - static_cast<int>(std::min<qint64>(rested, m_rest))));
 }
 
 void RunController::refresh()
@@ -175,9 +177,11 @@ void RunController::refresh()
     work.start();
     Q_EMIT momentChanged();
     const int worked = static_cast<int>(work.elapsed());
+    m_rest = std::max(refreshEveryMs - worked, worked * restPerWork);
+    m_sinceRefresh.start();
     const bool timeMovesOn = m_phase == Phase::Running && !m_cursor;
     if (timeMovesOn || m_hasNews)
-        m_refresh.start(std::max(refreshEveryMs - worked, worked * restPerWork));
+        m_refresh.start(m_rest);
 }
 
 Moment RunController::moment() const

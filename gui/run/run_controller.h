@@ -7,6 +7,7 @@
 #include "model/landmarks.h"
 #include "session/session.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -113,6 +114,8 @@ private:
     std::unique_ptr<QSocketNotifier> m_readable;
     LiveClock m_clock;
     QTimer m_refresh;
+    QElapsedTimer m_sinceRefresh;
+    int m_rest = 0; ///< milliseconds from a refresh to the next one
     Phase m_phase = Phase::Ready;
     bool m_hasNews = false;
     std::optional<model::Time> m_cursor;
