@@ -8,6 +8,8 @@
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include <utility>
+
 namespace gui {
 
 namespace {
@@ -83,6 +85,9 @@ void LessonText::dress()
     if (!document())
         return;
     const int pixelSize = font().pixelSize() > 0 ? font().pixelSize() : 13;
+    const Dress wanted{m_markdown, pixelSize, themeOf(palette()).isDark};
+    if (std::exchange(m_dress, wanted) == wanted)
+        return;
     document()->setDefaultFont(Theme::sans(pixelSize));
     setMarkdown(m_markdown);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {

@@ -20,7 +20,18 @@ protected:
 private:
     void dress();
 
+    /// What the text is set for. Windows change palette and type several times while they open, and
+    /// to set a text is dear.
+    struct Dress {
+        QString markdown;
+        int pixelSize = 0;
+        bool isDark = false;
+
+        friend bool operator==(const Dress&, const Dress&) = default;
+    };
+
     QString m_markdown;
+    Dress m_dress;
 };
 
 } // namespace gui
