@@ -50,8 +50,12 @@ void Semaphore::wakeOne()
     // Without a value the bit may be that of one who has just looked and is about to sleep.
     std::uint32_t seen = m_word.load(std::memory_order_relaxed);
     while ((seen & isSleptFor) != 0 && (seen & maxValue) != 0)
-        if (m_word.compare_exchange_weak(seen, seen & maxValue))
+        if (m_word.compare_exchange_weak(seen, seen & maxValue)) {
+            // The bit may be that of one who has gone to sleep since, and whose release was killed
+            // before it woke him: nobody would know of him any more.
+            futexWakeOne(m_word);
             return;
+        }
 }
 
 } // namespace os
