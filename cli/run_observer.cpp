@@ -3,7 +3,6 @@
 
 #include "cli/failure.h"
 #include "cli/pending_file.h"
-#include "model/narration/narration.h"
 #include "trace/json_lines.h"
 
 #include <cerrno>
@@ -84,7 +83,7 @@ void RunObserver::narrate(const trace::Record& record)
 {
     if (m_plan.narratedIn.empty())
         return;
-    if (const auto line = model::narration::lineOf(record, m_world))
+    if (const auto line = m_narrator.linesOf(record, m_world))
         m_output.add(STDOUT_FILENO, line->in(m_plan.narratedIn));
 }
 

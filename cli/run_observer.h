@@ -5,6 +5,7 @@
 #include "cli/output_buffer.h"
 #include "model/claim.h"
 #include "model/history.h"
+#include "model/narration/narration.h"
 #include "trace/recording.h"
 
 #include <filesystem>
@@ -48,6 +49,7 @@ private:
 
     OutputPlan m_plan;
     model::World m_world;
+    model::narration::Narrator m_narrator;
     model::History m_history;
     model::ClaimBook m_claims;
     std::unique_ptr<trace::RecordingWriter> m_recording;

@@ -14,9 +14,10 @@ void Narration::write(const model::History& history, std::ostream& out,
                       const std::string& language) const
 {
     model::World world;
+    model::narration::Narrator narrator;
     history.forEach([&](const trace::Record& record) {
         world.apply(record);
-        if (const auto line = model::narration::lineOf(record, world))
+        if (const auto line = narrator.linesOf(record, world))
             out << line->in(language);
     });
 }

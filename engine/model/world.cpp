@@ -88,7 +88,7 @@ bool World::hasLiveChildren(pid_t parent) const
 
 bool World::isHeldByTheDead(const LockNow& lock) const
 {
-    return std::ranges::any_of(lock.holders, [&](pid_t pid) {
+    return !lock.isRobust && std::ranges::any_of(lock.holders, [&](pid_t pid) {
         const ProcessNow* const holder = process(pid);
         return holder && !holder->isAlive();
     });

@@ -20,7 +20,7 @@ namespace model {
 using trace::At;
 
 /// What a process is doing inside a call that can block, and on what. Nothing: it computes.
-enum class Doing {
+enum class Doing : std::uint8_t {
     Computing,
     Starting,      ///< in Process.start(), of the child named `value`; `index` 1 for a daemon
     Sleeping,      ///< in sleep()
@@ -51,6 +51,9 @@ enum class Doing {
 /// Joining, an Id's value else).
 struct Activity {
     Doing doing = Doing::Computing;
+    bool isTimed = false;  ///< it has a timeout, and ends by itself
+    bool isCalled = false; ///< at a meeting: what it waits for has happened, it only has to wake
+    std::uint32_t ask = 0; ///< of WaitingTurn: the number that the turn is given to
     Time since{0};
     std::uint64_t id = 0;
     std::uint64_t index = 0;
@@ -172,6 +175,8 @@ struct LockNow {
     /// Who holds it; an rlock's owner as often as it acquired it. A dead one still holds it. Of
     /// who released what somebody else had acquired, the stream does not say whose it was.
     std::multiset<pid_t> holders;
+    bool isRobust = false;     ///< what a dead one held goes to the next
+    bool isPassedOn = false;   ///< somebody has released what somebody else had acquired
     std::uint32_t surplus = 0; ///< releases of what nobody held: a semaphore may have them
     std::set<pid_t> waiters;
 
@@ -214,6 +219,7 @@ struct RunNow {
     std::uint64_t seed = 0;
     double speed = 1;
     std::string method;
+    std::uint32_t format = 0; ///< of the vocabulary: since 2 calls tell their timeouts
     std::map<std::string, std::string> knobs;
     bool hasBegun = false;
     bool isPaused = false;

@@ -44,10 +44,11 @@ std::optional<ControlLine> readStep(std::string_view rest)
 
 std::optional<ControlLine> readTurn(std::string_view rest)
 {
-    const auto pid = number<pid_t>(rest);
-    if (!pid || *pid <= 1)
+    const auto pid = number<pid_t>(nextWord(rest));
+    const auto ask = number<std::uint32_t>(rest);
+    if (!pid || *pid <= 1 || !ask || *ask == 0)
         return {};
-    return GiveTurn{*pid};
+    return GiveTurn{*pid, *ask};
 }
 
 std::optional<ControlLine> readSignal(std::string_view rest)

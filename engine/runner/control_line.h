@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <sys/types.h>
@@ -20,6 +21,7 @@ struct Step {
 };
 struct GiveTurn {
     pid_t pid = 0;
+    std::uint32_t ask = 0; ///< of the TurnBegin that is answered
 };
 struct Speed {
     double speed = 1;
@@ -31,7 +33,7 @@ struct SendSignal {
 
 using ControlLine = std::variant<Pause, Resume, Stop, Step, GiveTurn, Speed, SendSignal>;
 
-/// `pause`, `resume`, `stop`, `step on`, `step off`, `turn PID`, `speed X` or `signal PID SIG`,
+/// `pause`, `resume`, `stop`, `step on`, `step off`, `turn PID ASK`, `speed X` or `signal PID SIG`,
 /// without the line feed; nothing when it is none of them.
 std::optional<ControlLine> readControlLine(std::string_view line);
 

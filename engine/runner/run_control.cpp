@@ -57,7 +57,8 @@ void Run::obey(const ControlLine& line)
             } else if constexpr (std::is_same_v<Order, Step>) {
                 setStepping(order.isOn);
             } else if constexpr (std::is_same_v<Order, GiveTurn>) {
-                m_segment.giveTurn(order.pid);
+                if (!m_segment.giveTurn(order.pid, order.ask))
+                    m_journal.note(trace::TurnRefused{order.pid, order.ask});
             } else if constexpr (std::is_same_v<Order, Speed>) {
                 m_journal.note(trace::RunSpeed{order.speed});
                 m_segment.setSpeed(order.speed);

@@ -127,9 +127,9 @@ void Session::setStepping(bool isStepping)
     m_state->runner.say(isStepping ? "step on" : "step off");
 }
 
-void Session::giveTurn(pid_t pid)
+void Session::giveTurn(pid_t pid, std::uint32_t ask)
 {
-    m_state->runner.say(fmt::format("turn {}", pid));
+    m_state->runner.say(fmt::format("turn {} {}", pid, ask));
 }
 
 void Session::setSpeed(double speed)

@@ -61,7 +61,9 @@ public:
     /// In step mode every process of the lesson waits for its turn (TurnBegin) before each
     /// operation that it can block on or share. Leaving it lets all go.
     void setStepping(bool isStepping);
-    void giveTurn(pid_t pid); ///< nothing happens if that process waits for none
+    /// Answers the TurnBegin of that number. Nobody goes on if it is over: the stream then says so
+    /// (TurnRefused).
+    void giveTurn(pid_t pid, std::uint32_t ask);
     void setSpeed(double speed);
     void stop();                        ///< ends every process of the run; the stream then ends
     void signal(pid_t pid, int signal); ///< to one process of the run; ignored if it is gone

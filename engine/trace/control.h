@@ -12,7 +12,7 @@ namespace trace {
 /// running lesson. Lives at the start of the segment; lock-free atomics only, so that a process
 /// killed at any instruction leaves it whole.
 struct ControlPage {
-    static constexpr std::uint32_t layoutVersion = 2;
+    static constexpr std::uint32_t layoutVersion = 3;
 
     std::uint32_t layout = layoutVersion;
     std::uint32_t ringCount = 0;
@@ -25,6 +25,7 @@ struct ControlPage {
     std::atomic<std::uint32_t> speedPermille{1000};
     std::atomic<std::uint32_t> paused{0};   ///< 1: every process waits at its next event
     std::atomic<std::uint32_t> stepping{0}; ///< 1: whoever asks for a turn waits for it
+    std::atomic<std::uint32_t> lastAsk{0};  ///< source of the numbers of asks for a turn
     /// Counts changes of speed and pause; sleepers wait on it (futex) and look again.
     std::atomic<std::uint32_t> changes{0};
 

@@ -37,7 +37,7 @@ using AnyEvent = std::variant<
     LockCreated, LockAcquireBegin, LockAcquireEnd, LockReleased, LockRecovered, EventCreated, EventSet, EventCleared, EventWaitBegin, EventWaitEnd, ConditionCreated, ConditionWaitBegin, ConditionWaitEnd, ConditionNotified, BarrierCreated, BarrierWaitBegin, BarrierWaitEnd, BarrierBroken, BarrierReset,
     SharedCreated, SharedRead, SharedWritten,
     SubprocessStartBegin, SubprocessStartEnd, SubprocessFailed, SubprocessCommunicateBegin, SubprocessCommunicateEnd,
-    RunStepping, TurnBegin, TurnEnd,
+    RunStepping, TurnBegin, TurnEnd, TurnRefused,
     OutputWritten, SleepBegin, SleepEnd, LineReached,
     Unknown>;
 // clang-format on

@@ -23,9 +23,8 @@ struct alignas(64) Ring {
     std::atomic<pid_t> owner{0};               ///< 0: free, claimed by compare-and-swap
     std::atomic<std::uint32_t> isGivenBack{0}; ///< the owning thread ended; free once it is drained
     std::atomic<std::uint32_t> isWriterWaiting{0}; ///< futex: the ring is full
-    /// Step mode: the owner waits for its turn while it has asked more often than it was given.
-    std::atomic<std::uint32_t> turnsAsked{0};
-    std::atomic<std::uint32_t> turnsGiven{0}; ///< futex
+    /// Futex. Step mode: the number of the ask whose turn the owner waits for, 0 if it does not.
+    std::atomic<std::uint32_t> ask{0};
     alignas(64) std::atomic<std::uint64_t> head{0};
     alignas(64) std::atomic<std::uint64_t> tail{0};
 };

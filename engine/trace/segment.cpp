@@ -40,6 +40,15 @@ std::uint32_t permille(double speed)
     return static_cast<std::uint32_t>(std::lround(std::clamp(speed, 0.001, 1e6) * 1000));
 }
 
+/// Of two that give the same one, one does.
+bool giveTurnIn(Ring& ring, std::uint32_t ask)
+{
+    if (ask == 0 || !ring.ask.compare_exchange_strong(ask, 0))
+        return false;
+    futexWakeAll(ring.ask);
+    return true;
+}
+
 } // namespace
 
 Segment::Segment(const SegmentOptions& options)
@@ -97,23 +106,14 @@ void Segment::setStepping(bool isStepping)
 {
     control().stepping = isStepping ? 1 : 0;
     for (std::uint32_t ring = 0; !isStepping && ring < m_ringCount; ++ring)
-        giveTurnIn(m_view.rings[ring]);
+        static_cast<void>(giveTurnIn(m_view.rings[ring], m_view.rings[ring].ask));
 }
 
-void Segment::giveTurn(pid_t pid)
+bool Segment::giveTurn(pid_t pid, std::uint32_t ask)
 {
-    const std::span rings(m_view.rings, m_ringCount);
-    const auto waiting = std::ranges::find_if(rings, [pid](const Ring& ring) {
-        return ring.owner.load() == pid && ring.turnsAsked.load() != ring.turnsGiven.load();
+    return std::ranges::any_of(std::span(m_view.rings, m_ringCount), [=](Ring& ring) {
+        return ring.owner.load() == pid && giveTurnIn(ring, ask);
     });
-    if (waiting != rings.end())
-        giveTurnIn(*waiting);
-}
-
-void Segment::giveTurnIn(Ring& ring)
-{
-    ring.turnsGiven = ring.turnsAsked.load();
-    futexWakeAll(ring.turnsGiven);
 }
 
 void Segment::setSpeed(double speed)

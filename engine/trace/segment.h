@@ -39,13 +39,12 @@ public:
 
     void setPaused(bool isPaused);
     void setStepping(bool isStepping);
-    /// To one thread of that process that waits for its turn; nothing happens if none does.
-    void giveTurn(pid_t pid);
+    /// To the thread of that process that waits with this ask. False, and nothing happens, if none
+    /// does any more.
+    [[nodiscard]] bool giveTurn(pid_t pid, std::uint32_t ask);
     void setSpeed(double speed); ///< 2 halves every sleep; at least 0.001
 
 private:
-    void giveTurnIn(Ring& ring);
-
     int m_descriptor = -1;
     int m_wakeDescriptor = -1;
     std::size_t m_size = 0;

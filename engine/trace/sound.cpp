@@ -39,6 +39,11 @@ void skip(FieldSource& from, std::type_identity<std::optional<Value>>)
         skip(from, std::type_identity<Value>());
 }
 
+void skip(FieldSource& from, std::type_identity<Timeout>)
+{
+    from.take(sizeof(double));
+}
+
 template <class E>
 void skipFields(FieldSource from, const E& event)
 {

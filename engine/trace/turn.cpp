@@ -12,19 +12,18 @@ namespace {
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
+constinit thread_local std::chrono::nanoseconds held{0};
+
 /// Asked before it is told: who sees the event can give the turn.
 void waitInRing(Ring& ring, std::string_view operation, const Ahead& ahead)
 {
-    const std::uint32_t ticket = ring.turnsAsked.fetch_add(1) + 1;
-    record<TurnBegin>(operation, ahead.object, ahead.name, ahead.value);
-    for (std::uint32_t given = ring.turnsGiven.load(); given != ticket;
-         given = ring.turnsGiven.load()) {
-        if (control()->stepping.load() == 0 || !isReaderAlive())
-            break;
-        futexWait(ring.turnsGiven, given, 1s);
-    }
-    ring.turnsGiven.store(ticket);
-    record<TurnEnd>(operation, ahead.object);
+    const std::uint32_t ask = control()->lastAsk.fetch_add(1) + 1;
+    ring.ask.store(ask);
+    record<TurnBegin>(operation, ahead.object, ahead.name, ahead.value, ask);
+    while (ring.ask.load() == ask && control()->stepping.load() != 0 && isReaderAlive())
+        futexWait(ring.ask, ask, 1s);
+    ring.ask.store(0);
+    record<TurnEnd>(operation, ahead.object, ask);
 }
 
 } // namespace
@@ -34,7 +33,18 @@ std::chrono::nanoseconds waitToBeGiven(std::string_view operation, const Ahead& 
     const Clock::time_point began = Clock::now();
     if (Ring* const ring = ownRing())
         waitInRing(*ring, operation, ahead);
-    return Clock::now() - began;
+    const std::chrono::nanoseconds waited = Clock::now() - began;
+    held += waited;
+    return waited;
 }
 
 } // namespace trace::detail
+
+namespace trace {
+
+std::chrono::nanoseconds timeHeld()
+{
+    return detail::held;
+}
+
+} // namespace trace

@@ -80,6 +80,9 @@ private:
     bool m_isOwn;
 };
 
+/// How long the calling thread has waited for turns until now, in all.
+std::chrono::nanoseconds timeHeld();
+
 /// While it lives, this thread waits for no turn: what it does is the engine's own affair.
 using WithoutTurns = Turn;
 

@@ -179,4 +179,18 @@ struct Wire<std::optional<Value>> {
     }
 };
 
+/// At the end of a frame what is missing is not there: most calls have no timeout.
+template <>
+struct Wire<Timeout> {
+    static std::size_t size(const Timeout& timeout, Limits) { return timeout ? sizeof(double) : 0; }
+    static std::byte* write(std::byte* to, const Timeout& timeout, Limits limits)
+    {
+        return timeout ? Wire<double>::write(to, *timeout, limits) : to;
+    }
+    static void read(FieldSource& from, Timeout& timeout)
+    {
+        timeout.emplace(from.number<double>());
+    }
+};
+
 } // namespace trace

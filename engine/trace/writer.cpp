@@ -56,7 +56,7 @@ bool claimFreeRing()
         std::uint32_t used = page.ringsUsed.load();
         while (used <= index && !page.ringsUsed.compare_exchange_weak(used, index + 1)) {
         }
-        ring.turnsGiven = ring.turnsAsked.load(); // whoever had it before may have died waiting
+        ring.ask = 0; // whoever had it before may have died waiting
         const std::uint64_t head = ring.head.load();
         threadRing = {.ring = &ring,
                       .bytes = attachment.view.bytesOf(index),

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/run/run_controller.h"
 
+#include "gui/language/language.h"
+#include "model/narration/narration.h"
+
 #include <QSocketNotifier>
 
 #include <algorithm>
@@ -29,6 +32,7 @@ void RunController::replaceHistory(std::vector<model::Claim> claims)
 {
     m_readable.reset();
     m_session.reset();
+    m_turnsGiven.clear();
     m_clock.reset();
     m_cursor.reset();
     m_event.reset();
@@ -89,10 +93,12 @@ void RunController::setStepping(bool isStepping)
         m_session->setStepping(isStepping);
 }
 
-void RunController::giveTurn(pid_t pid)
+bool RunController::giveTurn(pid_t pid, std::uint32_t ask)
 {
-    if (m_session)
-        m_session->giveTurn(pid);
+    if (!m_session || !m_turnsGiven.insert(ask).second)
+        return false;
+    m_session->giveTurn(pid, ask);
+    return true;
 }
 
 void RunController::setSpeed(double speed)
@@ -144,6 +150,10 @@ void RunController::take(const trace::Record& record)
     if (std::holds_alternative<trace::OutputWritten>(record.event))
         m_printed.push_back(m_history->size());
     m_history->append(record);
+    if (std::holds_alternative<trace::TurnRefused>(record.event)) {
+        if (const auto words = model::narration::sentenceOf(record, m_history->now()))
+            Q_EMIT noticed(said(*words));
+    }
     m_landmarks.see(record, m_history->now());
     m_claims->see(record, m_history->now());
 }

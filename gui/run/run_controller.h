@@ -14,6 +14,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 
 class QSocketNotifier;
 
@@ -46,7 +47,8 @@ public:
     void stop();
     void setSpeed(double speed);
     void setStepping(bool isStepping); ///< of the live run: everybody waits for turns, or nobody
-    void giveTurn(pid_t pid);
+    /// False if it has been given for that ask already.
+    [[nodiscard]] bool giveTurn(pid_t pid, std::uint32_t ask);
     void signal(pid_t pid, int signal); ///< to a process of the live run
 
     Phase phase() const;
@@ -112,6 +114,7 @@ private:
     model::Landmarks m_landmarks;
     std::unique_ptr<session::Session> m_session;
     std::unique_ptr<QSocketNotifier> m_readable;
+    std::set<std::uint32_t> m_turnsGiven; ///< by their ask
     LiveClock m_clock;
     QTimer m_refresh;
     QElapsedTimer m_sinceRefresh;

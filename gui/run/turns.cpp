@@ -7,16 +7,14 @@
 
 namespace gui {
 
-std::vector<const model::ProcessNow*> waitingForTurn(const model::World& world)
+std::vector<WaitingOne> waitingForTurn(const model::World& world)
 {
-    std::vector<const model::ProcessNow*> waiting;
+    std::vector<WaitingOne> waiting;
     for (const auto& [pid, process] : world.processes) {
-        if (model::turnOf(process) != nullptr)
-            waiting.push_back(&process);
+        for (const model::Activity* turn : model::turnsOf(process))
+            waiting.push_back({&process, turn});
     }
-    std::ranges::stable_sort(waiting, {}, [](const model::ProcessNow* process) {
-        return model::turnOf(*process)->since;
-    });
+    std::ranges::stable_sort(waiting, {}, [](const WaitingOne& one) { return one.turn->since; });
     return waiting;
 }
 

@@ -8,8 +8,14 @@
 /// Step mode as the user has it: who can be given the turn, and by which key.
 namespace gui {
 
+/// A process that waits for a turn; its threads may wait for one each.
+struct WaitingOne {
+    const model::ProcessNow* process = nullptr;
+    const model::Activity* turn = nullptr;
+};
+
 /// Who waits for a turn, the one that has waited longest first.
-std::vector<const model::ProcessNow*> waitingForTurn(const model::World& world);
+std::vector<WaitingOne> waitingForTurn(const model::World& world);
 
 constexpr int mostTurnKey = 9;
 

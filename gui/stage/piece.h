@@ -78,6 +78,7 @@ struct StagePiece {
     double footer = 0;        ///< of a box: room for a button below its words
     bool isForRoom = false;   ///< of a box: shorter words rather than smaller type
     pid_t pid = 0;            ///< the process that a click on it picks
+    std::uint32_t ask = 0;    ///< of a button: the turn that it gives
     QPointF from{};
     QPointF to{};
     std::optional<QRectF> origin{}; ///< where it comes from when it is new

@@ -30,20 +30,34 @@ Block emptyBlock(const BoxRoom& room)
     return block;
 }
 
+/// Who of how many in its box.
+struct Share {
+    std::size_t index = 0;
+    std::size_t all = 1;
+};
+
 /// Lets it go on.
-StagePiece button(const model::ProcessNow& process, const QRectF& box)
+StagePiece button(const model::ProcessNow& process, const model::Activity& turn, const QRectF& box,
+                  const Share& share)
 {
-    StagePiece piece{.key = {PieceKey::About::Turn, static_cast<std::uint64_t>(process.pid)},
-                     .shape = StagePiece::Shape::Button};
-    piece.place = {box.left() + 12, box.bottom() - goHeight, box.width() - 18, goHeight - 6};
+    StagePiece piece{
+        .key = {PieceKey::About::Turn, static_cast<std::uint64_t>(process.pid), share.index},
+        .shape = StagePiece::Shape::Button};
+    const double width = (box.width() - 18) / static_cast<double>(share.all);
+    piece.place = {box.left() + 12 + static_cast<double>(share.index) * width,
+                   box.bottom() - goHeight, width - (share.all > 1 ? 3 : 0), goHeight - 6};
     piece.birth = process.birth;
-    piece.text = StageWords::tr("Go");
     piece.pid = process.pid;
+    piece.ask = turn.ask;
     const QString name = qstring(process.name);
-    const auto key = turnKeyOf(process);
+    const auto key = share.index == 0 ? turnKeyOf(process) : std::nullopt;
     piece.notes << (key ? StageWords::tr("Give %1 the turn (key %2)").arg(name).arg(*key)
                         : StageWords::tr("Give %1 the turn").arg(name));
-    if (key)
+    if (share.all == 1)
+        piece.text = StageWords::tr("Go");
+    else
+        piece.text = StageWords::tr("Go %1").arg(share.index + 1);
+    if (key && share.all == 1)
         piece.notes << QString::number(*key);
     return piece;
 }
@@ -89,8 +103,10 @@ Block processBlock(pid_t pid, const StageMoment& moment, const BoxRoom& room)
     piece.footer = moment.footer();
     piece.isForRoom = moment.isForRoom || moment.isDense;
     block.pieces.push_back(std::move(piece));
-    if (moment.canGiveTurns && model::turnOf(*process) != nullptr)
-        block.pieces.push_back(button(*process, box));
+    const auto turns =
+        moment.canGiveTurns ? model::turnsOf(*process) : std::vector<const model::Activity*>();
+    for (std::size_t i = 0; i < turns.size(); ++i)
+        block.pieces.push_back(button(*process, *turns[i], box, {i, turns.size()}));
     return block;
 }
 

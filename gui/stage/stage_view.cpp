@@ -141,7 +141,7 @@ void StageView::mousePressEvent(QMouseEvent* event)
     if (!piece || event->button() != Qt::LeftButton)
         return;
     if (piece->shape == StagePiece::Shape::Button)
-        Q_EMIT turnGiven(piece->pid);
+        Q_EMIT turnGiven(piece->pid, piece->ask);
     else
         Q_EMIT processPicked(piece->pid);
 }

@@ -35,7 +35,7 @@ public:
 
 signals:
     void processPicked(pid_t pid);
-    void turnGiven(pid_t pid);                   ///< its button was pressed
+    void turnGiven(pid_t pid, quint32 ask);      ///< its button was pressed
     void menuAsked(pid_t pid, const QPoint& at); ///< on the screen
     void resized(); ///< it wants a moment to show, since it shows the last one in the old size
 

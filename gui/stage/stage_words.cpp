@@ -4,6 +4,7 @@
 #include "gui/language/language.h"
 #include "gui/timeline/slice_words.h"
 #include "model/textures.h"
+#include "model/words/endless.h"
 #include "model/words/state.h"
 #include "model/words/turn.h"
 
@@ -12,6 +13,23 @@
 #include <algorithm>
 
 namespace gui {
+
+namespace {
+
+/// Of a process with several threads each, with the number that its button has.
+QStringList nextWordings(const std::vector<const model::Activity*>& turns,
+                         const model::World& world)
+{
+    QStringList all;
+    for (const model::Activity* turn : turns) {
+        const QString next = said(model::nextInWords(*turn, world));
+        all << (turns.size() == 1 ? next : QStringLiteral("%1. %2").arg(all.size() + 1).arg(next));
+    }
+    const QString next = all.join(QStringLiteral(" · "));
+    return {StageWords::tr("next: %1").arg(next), next};
+}
+
+} // namespace
 
 QStringList doingWordings(const model::ProcessNow& process, const model::World& world)
 {
@@ -28,14 +46,14 @@ QStringList doingWordings(const model::ProcessNow& process, const model::World& 
         return wordings << StageWords::tr("stopped");
     if (process.life != model::Life::Running)
         return wordings;
+    if (const auto turns = model::turnsOf(process); !turns.empty())
+        return nextWordings(turns, world);
     const model::Activity activity = model::lookOf(process, world).activity;
     const model::Doing doing = activity.doing;
-    if (doing == model::Doing::WaitingTurn) {
-        const QString next = said(model::nextInWords(activity, world));
-        return {StageWords::tr("next: %1").arg(next), next};
-    }
     if (const QString call = callLabel(doing); !call.isEmpty())
-        wordings << StageWords::tr("in %1").arg(call);
+        wordings << (model::endlessInWords(process, world) ? StageWords::tr("for ever in %1")
+                                                           : StageWords::tr("in %1"))
+                        .arg(call);
     else if (doing == model::Doing::RunningTask)
         wordings << StageWords::tr("task %1").arg(model::taskNumber(activity, world));
     else if (doing == model::Doing::IdleWorker)

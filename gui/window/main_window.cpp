@@ -115,6 +115,10 @@ void MainWindow::showMoment()
     m_workspace->showMoment(moment);
     m_presenter->showMoment(moment, m_run.phase(),
                             moment.event ? moment.event : m_run.last(model::Landmark::Scene));
+    if (!moment.isPresent)
+        return;
+    if (const auto news = m_endless.see(moment.world))
+        m_status->say(said(*news));
 }
 
 void MainWindow::choose(const std::string& lesson)

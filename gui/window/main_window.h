@@ -7,6 +7,7 @@
 #include "gui/theme/theme.h"
 #include "gui/window/appearance.h"
 #include "gui/window/window_actions.h"
+#include "model/narration/endless_watch.h"
 
 #include <QMainWindow>
 
@@ -65,7 +66,8 @@ private:
     void connectTurns();
     void setStepping(bool isStepping);
     void sayHowToStep();
-    void giveTurn(pid_t pid);
+    void giveTurn(pid_t pid, quint32 ask);
+    void giveTurnTo(pid_t pid); ///< for what it has waited with longest
     void giveNextTurn(); ///< to the chosen process, or else to the one that has waited longest
     void followProcess(std::optional<pid_t> process); ///< whose line the code keeps in view
     void askForProcess();
@@ -124,6 +126,7 @@ private:
     QSize m_sizeBefore;             ///< the same
     QString m_file;                 ///< the recording that is being opened
     bool m_saysEvent = false;       ///< the status line tells what the cursor was stepped to
+    model::narration::EndlessWatch m_endless;
 };
 
 } // namespace gui

@@ -70,7 +70,7 @@ void MainWindow::showProcessMenu(pid_t pid, const QPoint& at)
                           .arg(QString::fromStdString(model::signalName(signal)),
                                said(model::nameInWords(pid, m_run.moment().history.now()))));
     });
-    connect(menu, &ProcessMenu::turnChosen, this, [this, pid] { giveTurn(pid); });
+    connect(menu, &ProcessMenu::turnChosen, this, [this, pid](quint32 ask) { giveTurn(pid, ask); });
     menu->popup(at);
 }
 

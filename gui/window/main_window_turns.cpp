@@ -10,8 +10,11 @@
 #include "gui/window/timeline_card.h"
 #include "gui/window/transport_bar.h"
 #include "gui/window/workspace.h"
+#include "model/words/endless.h"
 #include "model/words/state.h"
 #include "model/words/turn.h"
+
+#include <algorithm>
 
 /// Step mode: the user is the scheduler.
 namespace gui {
@@ -31,7 +34,7 @@ void MainWindow::connectTurns()
     connect(numbers, &QAction::triggered, this, [this, numbers] {
         for (const auto& [pid, process] : m_run.moment().history.now().processes) {
             if (turnKeyOf(process) == WindowActions::keyPressed(*numbers) + 1)
-                return giveTurn(pid);
+                return giveTurnTo(pid);
         }
     });
 }
@@ -49,34 +52,49 @@ void MainWindow::sayHowToStep()
 {
     if (m_actions->of(Act::Stepping)->isChecked())
         m_status->say(tr("Step mode: every process waits before it shares something. Press Go on "
-                         "the one that shall go on, its number, or G for the next."));
+                         "the one that shall go on, its number, or G for the next. Sleeps and "
+                         "timeouts run on meanwhile."));
 }
 
 void MainWindow::giveNextTurn()
 {
     const auto chosen = m_workspace->centre()->timeline()->view()->highlighted();
     if (chosen)
-        return giveTurn(*chosen);
+        return giveTurnTo(*chosen);
     const auto waiting = waitingForTurn(m_run.moment().history.now());
-    if (waiting.empty())
+    const auto endless = model::endlessInWords(m_run.moment().history.now());
+    if (waiting.empty() && endless)
+        m_status->say(tr("Nobody can go. %1").arg(said(*endless)));
+    else if (waiting.empty())
         m_status->say(tr("Nobody waits for a turn now"));
     else
-        giveTurn(waiting.front()->pid);
+        giveTurn(waiting.front().process->pid, waiting.front().turn->ask);
 }
 
-void MainWindow::giveTurn(pid_t pid)
+void MainWindow::giveTurnTo(pid_t pid)
 {
     const model::World& world = m_run.moment().history.now();
     const model::ProcessNow* process = world.process(pid);
-    const model::Activity* turn = process ? model::turnOf(*process) : nullptr;
+    const auto turns = process ? model::turnsOf(*process) : std::vector<const model::Activity*>();
+    if (turns.empty())
+        m_status->say(tr("%1 waits for no turn now").arg(said(model::nameInWords(pid, world))));
+    else
+        giveTurn(pid, turns.front()->ask);
+}
+
+void MainWindow::giveTurn(pid_t pid, quint32 ask)
+{
+    const model::World& world = m_run.moment().history.now();
     const QString name = said(model::nameInWords(pid, world));
-    if (!turn) {
-        m_status->say(tr("%1 waits for no turn now").arg(name));
-        return;
-    }
+    const model::ProcessNow* process = world.process(pid);
+    const auto turns = process ? model::turnsOf(*process) : std::vector<const model::Activity*>();
+    const auto turn = std::ranges::find(turns, ask, &model::Activity::ask);
     m_run.setCursor({});
-    m_run.giveTurn(pid);
-    m_status->say(tr("%1 goes on: %2").arg(name, said(model::nextInWords(*turn, world))));
+    // What the user has not seen yet is not what they have chosen.
+    if (turn == turns.end() || !m_run.giveTurn(pid, ask))
+        m_status->say(tr("%1 is already going on with that: wait for what it does next").arg(name));
+    else
+        m_status->say(tr("%1 goes on: %2").arg(name, said(model::nextInWords(**turn, world))));
 }
 
 } // namespace gui

@@ -30,13 +30,8 @@ ProcessMenu::ProcessMenu(pid_t pid, const model::World& world, QWidget* parent) 
         addAction((isAlive ? tr("%1 (PID %2)") : tr("%1 (PID %2) has ended")).arg(name).arg(pid));
     title->setEnabled(false);
     addSeparator();
-    if (const model::Activity* turn = isAlive ? model::turnOf(*process) : nullptr) {
-        const QString next = said(model::nextInWords(*turn, world));
-        QAction* go =
-            addAction(tr("&Give it the turn: %1").arg(next), this, &ProcessMenu::turnChosen);
-        go->setObjectName(QStringLiteral("go"));
-        addSeparator();
-    }
+    if (isAlive)
+        addTurns(*process, world);
     const Choice choices[] = {
         {SIGTERM, "terminate", tr("&Terminate it: terminate() sends SIGTERM")},
         {SIGKILL, "kill", tr("&Kill it: kill() sends SIGKILL")},
@@ -50,6 +45,19 @@ ProcessMenu::ProcessMenu(pid_t pid, const model::World& world, QWidget* parent) 
         connect(action, &QAction::triggered, this,
                 [this, signal = choice.signal] { Q_EMIT signalChosen(signal); });
     }
+}
+
+void ProcessMenu::addTurns(const model::ProcessNow& process, const model::World& world)
+{
+    const auto turns = model::turnsOf(process);
+    for (const model::Activity* turn : turns) {
+        const QString next = said(model::nextInWords(*turn, world));
+        QAction* go = addAction(tr("&Give it the turn: %1").arg(next), this,
+                                [this, ask = turn->ask] { Q_EMIT turnChosen(ask); });
+        go->setObjectName(QStringLiteral("go"));
+    }
+    if (!turns.empty())
+        addSeparator();
 }
 
 } // namespace gui

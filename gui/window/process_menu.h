@@ -20,7 +20,10 @@ public:
 
 signals:
     void signalChosen(int signal);
-    void turnChosen(); ///< in step mode, of one that waits for it
+    void turnChosen(quint32 ask); ///< in step mode, of one that waits for it
+
+private:
+    void addTurns(const model::ProcessNow& process, const model::World& world);
 };
 
 } // namespace gui

@@ -3,9 +3,12 @@
 
 #include "gui/language/language.h"
 #include "gui/panels/seconds.h"
+#include "model/waits/endless.h"
 #include "model/words/outcome.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace gui {
 
@@ -16,14 +19,24 @@ class RunWords
     Q_DECLARE_TR_FUNCTIONS(gui::RunWords)
 };
 
+QString runningText(const model::World& world)
+{
+    const auto endless = model::endlessWaits(world);
+    if (std::ranges::find(endless, model::EndlessWait::Why::Deadlock, &model::EndlessWait::why) !=
+        endless.end())
+        return RunWords::tr("deadlock");
+    if (!endless.empty())
+        return RunWords::tr("waits for ever");
+    return world.run.isStepping ? RunWords::tr("step mode") : RunWords::tr("running");
+}
+
 QString phaseText(const Moment& moment, RunController::Phase phase)
 {
     if (!moment.isPresent)
         return RunWords::tr("looking back");
     switch (phase) {
     case RunController::Phase::Ready: return RunWords::tr("ready");
-    case RunController::Phase::Running:
-        return moment.world.run.isStepping ? RunWords::tr("step mode") : RunWords::tr("running");
+    case RunController::Phase::Running: return runningText(moment.world);
     case RunController::Phase::Paused: return RunWords::tr("paused");
     case RunController::Phase::Ended: return said(model::outcomeInWords(moment.world.run));
     }

@@ -515,10 +515,6 @@
         <translation>单步模式已关闭：没有进程需要等待放行</translation>
     </message>
     <message>
-        <source>Step mode: every process waits before it shares something. Press Go on the one that shall go on, its number, or G for the next.</source>
-        <translation>单步模式：每个进程在进行共享操作之前都会等待。请在要继续的进程上点“放行”，或按它的数字键；按 G 放行下一个。</translation>
-    </message>
-    <message>
         <source>Nobody waits for a turn now</source>
         <translation>现在没有进程在等待放行</translation>
     </message>
@@ -561,6 +557,18 @@
     <message>
         <source>The next run</source>
         <translation>下一次运行</translation>
+    </message>
+    <message>
+        <source>Step mode: every process waits before it shares something. Press Go on the one that shall go on, its number, or G for the next. Sleeps and timeouts run on meanwhile.</source>
+        <translation>单步模式：每个进程在进行共享操作之前都会等待。请在要继续的进程上点“放行”，或按它的数字键；按 G 放行下一个。睡眠和超时照常计时。</translation>
+    </message>
+    <message>
+        <source>Nobody can go. %1</source>
+        <translation>没有进程能继续。%1</translation>
+    </message>
+    <message>
+        <source>%1 is already going on with that: wait for what it does next</source>
+        <translation>%1 的这一步已经放行：请等它的下一步</translation>
     </message>
 </context>
 <context>
@@ -876,6 +884,14 @@
     <message>
         <source>step mode</source>
         <translation>单步模式</translation>
+    </message>
+    <message>
+        <source>deadlock</source>
+        <translation>死锁</translation>
+    </message>
+    <message>
+        <source>waits for ever</source>
+        <translation>永远等待</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1230,14 @@
     <message>
         <source>stopped</source>
         <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Go %1</source>
+        <translation>放行 %1</translation>
+    </message>
+    <message>
+        <source>for ever in %1</source>
+        <translation>永远停在 %1 中</translation>
     </message>
 </context>
 <context>

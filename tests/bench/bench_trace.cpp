@@ -57,7 +57,7 @@ void recordSmallEvent(benchmark::State& state)
 {
     int sinceRead = 0;
     for (auto _ : state) {
-        record<LockAcquireBegin>(LockId{1});
+        record<LockAcquireBegin>(LockId{1}, Timeout());
         makeRoom(state, sinceRead);
     }
 }
@@ -66,7 +66,7 @@ void recordEventWithText(benchmark::State& state)
 {
     int sinceRead = 0;
     for (auto _ : state) {
-        record<QueuePutBegin>(QueueId{1}, ItemId{2}, "a value of thirty-two characters");
+        record<QueuePutBegin>(QueueId{1}, ItemId{2}, "a value of thirty-two characters", Timeout());
         makeRoom(state, sinceRead);
     }
 }
@@ -75,7 +75,8 @@ void recordAndRead(benchmark::State& state)
 {
     for (auto _ : state) {
         for (int event = 0; event < 1000; ++event)
-            record<QueuePutBegin>(QueueId{1}, ItemId{2}, "a value of thirty-two characters");
+            record<QueuePutBegin>(QueueId{1}, ItemId{2}, "a value of thirty-two characters",
+                                  Timeout());
         reader().flush([](auto) {});
     }
     state.SetItemsProcessed(state.iterations() * 1000);
@@ -94,7 +95,8 @@ void drain(benchmark::State& state)
     for (auto _ : state) {
         state.PauseTiming();
         for (int event = 0; event < 10'000; ++event)
-            record<QueuePutBegin>(QueueId{1}, ItemId{2}, "a value of thirty-two characters");
+            record<QueuePutBegin>(QueueId{1}, ItemId{2}, "a value of thirty-two characters",
+                                  Timeout());
         state.ResumeTiming();
         reader().flush([](auto) {});
     }

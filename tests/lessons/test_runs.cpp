@@ -3,6 +3,8 @@
 #include "tests/lessons/lesson_settings.h"
 #include "tests/support/test_main.h"
 
+#include "model/words/endless.h"
+
 #include <fmt/format.h>
 
 /// Every lesson is run for real, again and again, and every run is as its claims say. The
@@ -86,6 +88,19 @@ private:
         return failed;
     }
 
+    /// The first moment at which somebody is said to wait for ever: in a run that came to its end
+    /// nobody did.
+    static std::string endless(const tests::Records& records)
+    {
+        model::World world;
+        for (const trace::Record& record : records) {
+            world.apply(record);
+            if (const auto words = model::endlessInWords(world))
+                return fmt::format("at {} ns: {}\n", record.at.t.count(), words->en);
+        }
+        return {};
+    }
+
     std::string failedOn(const tests::LessonSetting& setting, const std::string& method,
                          std::uint64_t seed) const
     {
@@ -100,7 +115,8 @@ private:
         const auto* end = std::get_if<trace::RunEnd>(&records.back().event);
         if (end == nullptr || end->outcome != "completed" || end->dropped != 0)
             return "the run did not complete, or lost events";
-        return tests::failures(tests::judged(lesson, records)) + unanswered(lesson, records);
+        return tests::failures(tests::judged(lesson, records)) + unanswered(lesson, records) +
+               endless(records);
     }
 };
 

@@ -38,6 +38,7 @@ private slots:
     void theRunSaysThatTheUserSteps();
     void whoWaitsForItsTurnWaitsForNobodyElse();
     void theTurnEndsWhenItIsGivenOrTheProcessIsDead();
+    void eachThreadHasATurnOfItsOwn();
     void itIsSaidWhatComesNext_data();
     void itIsSaidWhatComesNext();
     void eachOperationThatWaitsForATurnHasWords();
@@ -54,9 +55,9 @@ void TurnsTest::theRunSaysThatTheUserSteps()
 void TurnsTest::whoWaitsForItsTurnWaitsForNobodyElse()
 {
     const model::World world = fold(waitingToAcquire());
-    const model::Activity* turn = model::turnOf(*world.process(10));
-    QVERIFY(turn);
-    QCOMPARE(turn->id, lock.value);
+    const auto turns = model::turnsOf(*world.process(10));
+    QCOMPARE(turns.size(), 1u);
+    QCOMPARE(turns.front()->id, lock.value);
     QVERIFY(world.locks.at(lock).waiters.empty());
     QCOMPARE(texturesOf(laneOf(draw(waitingToAcquire()), 10)),
              (std::vector{Texture::Running, Texture::Turn}));
@@ -68,12 +69,29 @@ void TurnsTest::theTurnEndsWhenItIsGivenOrTheProcessIsDead()
 {
     Rows given = waitingToAcquire();
     given.push_back(row(4, 10, trace::TurnEnd{"lock.acquire.begin", lock.value}));
-    QVERIFY(!model::turnOf(*fold(given).process(10)));
+    QVERIFY(model::turnsOf(*fold(given).process(10)).empty());
     given.push_back(row(5, 10, trace::LockAcquireBegin{lock}));
     QCOMPARE(fold(given).locks.at(lock).waiters.size(), 1u);
     Rows dead = waitingToAcquire();
     dead.push_back(row(4, 9, trace::ProcessDead{10}));
-    QVERIFY(!model::turnOf(*fold(dead).process(10)));
+    QVERIFY(model::turnsOf(*fold(dead).process(10)).empty());
+}
+
+/// Both want to do the same with the same thing: the ask tells them apart.
+void TurnsTest::eachThreadHasATurnOfItsOwn()
+{
+    Rows rows = waiting({"lock.acquire.begin", lock.value, "", "", 1});
+    rows.push_back(row(4, 10, trace::TurnBegin{"lock.acquire.begin", lock.value, "", "", 2}));
+    const auto both = fold(rows);
+    const auto turns = model::turnsOf(*both.process(10));
+    QCOMPARE(turns.size(), 2u);
+    QCOMPARE(turns.front()->ask, 1u);
+    rows.push_back(row(5, 10, trace::TurnEnd{"lock.acquire.begin", lock.value, 1}));
+    const auto one = fold(rows);
+    QCOMPARE(model::turnsOf(*one.process(10)).size(), 1u);
+    QCOMPARE(model::turnsOf(*one.process(10)).front()->ask, 2u);
+    rows.push_back(row(6, 9, trace::TurnRefused{10, 1}));
+    QVERIFY(fold(rows).processes == one.processes);
 }
 
 void TurnsTest::itIsSaidWhatComesNext_data()
@@ -101,9 +119,9 @@ void TurnsTest::itIsSaidWhatComesNext()
     QFETCH(trace::TurnBegin, turn);
     QFETCH(QString, words);
     const model::World world = fold(waiting(turn));
-    const model::Activity* waits = model::turnOf(*world.process(10));
-    QVERIFY(waits);
-    QCOMPARE(QString::fromStdString(model::nextInWords(*waits, world).en), words);
+    const auto waits = model::turnsOf(*world.process(10));
+    QCOMPARE(waits.size(), 1u);
+    QCOMPARE(QString::fromStdString(model::nextInWords(*waits.front(), world).en), words);
 }
 
 /// A new event that announces an operation needs words before it can be waited for.
@@ -115,7 +133,8 @@ void TurnsTest::eachOperationThatWaitsForATurnHasWords()
         if (!kind.ends_with(".begin") || withoutTurns.contains(kind))
             continue;
         const model::World world = fold(waiting({std::string(kind), 10, "name", ""}));
-        const model::Words words = model::nextInWords(*model::turnOf(*world.process(10)), world);
+        const model::Words words =
+            model::nextInWords(*model::turnsOf(*world.process(10)).front(), world);
         QVERIFY2(words.en != "an operation" && !words.zhCN.empty(), kind.data());
     }
 }

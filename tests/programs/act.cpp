@@ -55,7 +55,7 @@ pid_t start(const char* name, Body body)
 
 void reap(pid_t child)
 {
-    trace::record<trace::JoinBegin>(child);
+    trace::record<trace::JoinBegin>(child, trace::Timeout());
     int status = 0;
     rusage usage{};
     ::wait4(child, &status, 0, &usage);

@@ -17,7 +17,9 @@ private slots:
         QVERIFY(std::holds_alternative<Stop>(readControlLine("stop").value()));
         QVERIFY(std::get<Step>(readControlLine("step on").value()).isOn);
         QVERIFY(!std::get<Step>(readControlLine("step off").value()).isOn);
-        QCOMPARE(std::get<GiveTurn>(readControlLine("turn 4711").value()).pid, 4711);
+        const auto turn = std::get<GiveTurn>(readControlLine("turn 4711 17").value());
+        QCOMPARE(turn.pid, 4711);
+        QCOMPARE(turn.ask, 17u);
         QCOMPARE(std::get<Speed>(readControlLine("speed 2.5").value()).speed, 2.5);
         const auto signal = std::get<SendSignal>(readControlLine("signal 4711 15").value());
         QCOMPARE(signal.pid, 4711);
@@ -47,8 +49,11 @@ private slots:
                                  "pause\r",
                                  "step maybe",
                                  "turn",
-                                 "turn 1",
-                                 "turn 12 1"})
+                                 "turn 1 1",
+                                 "turn 12",
+                                 "turn 12 0",
+                                 "turn 12 x",
+                                 "turn 12 1 1"})
             QTest::addRow("'%s'", line) << QByteArray(line);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/stepped_run.h"
 
+#include <algorithm>
+
 namespace tests {
 
 namespace {
@@ -35,13 +37,14 @@ void SteppedRun::note(const trace::Record& record)
     if (const auto* started = std::get_if<trace::ProcessStartEnd>(&record.event))
         m_children.push_back(started->child);
     if (const auto* turn = std::get_if<trace::TurnBegin>(&record.event)) {
-        m_waiting[pid] = *turn;
+        m_waiting[turn->ask] = {pid, turn->operation};
         m_turns.push_back(*turn);
     }
-    if (std::holds_alternative<trace::TurnEnd>(record.event))
-        m_waiting.erase(pid);
+    if (const auto* turn = std::get_if<trace::TurnEnd>(&record.event))
+        m_waiting.erase(turn->ask);
     if (const auto* dead = std::get_if<trace::ProcessDead>(&record.event)) {
-        m_waiting.erase(dead->child);
+        std::erase_if(m_waiting,
+                      [dead](const auto& waiting) { return waiting.second.pid == dead->child; });
         m_dead.insert(dead->child);
     }
 }
@@ -63,9 +66,24 @@ std::string SteppedRun::step(pid_t pid)
 {
     if (!readUntil([&] { return isWaiting(pid); }))
         return {};
-    const std::string operation = m_waiting.at(pid).operation;
-    session().giveTurn(pid);
-    return readUntil([&] { return !isWaiting(pid); }) ? operation : std::string();
+    return stepAsk(asksOf(pid).front());
+}
+
+std::string SteppedRun::stepAsk(std::uint32_t ask)
+{
+    const Waiting waiting = m_waiting.at(ask);
+    session().giveTurn(waiting.pid, ask);
+    return readUntil([&] { return !m_waiting.contains(ask); }) ? waiting.operation : std::string();
+}
+
+std::vector<std::uint32_t> SteppedRun::asksOf(pid_t pid) const
+{
+    std::vector<std::uint32_t> asks;
+    for (const auto& [ask, waiting] : m_waiting) {
+        if (waiting.pid == pid)
+            asks.push_back(ask);
+    }
+    return asks;
 }
 
 bool SteppedRun::isThrough(pid_t pid)
@@ -89,7 +107,9 @@ std::vector<pid_t> SteppedRun::startChildren(int count)
 bool SteppedRun::finish()
 {
     while (readUntil([this] { return !m_waiting.empty(); })) {
-        if (step(m_waiting.begin()->first).empty())
+        const auto next = std::ranges::min_element(
+            m_waiting, {}, [](const auto& waiting) { return waiting.second.pid; });
+        if (stepAsk(next->first).empty())
             break;
     }
     return m_run.hasEnded();

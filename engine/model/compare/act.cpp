@@ -82,6 +82,8 @@ struct FieldAdder {
         compare::add(content, Key(value.has_value()));
         add(value.value_or(Value()));
     }
+    /// What is left of it when the call begins may be a millisecond less.
+    void add(const Timeout& timeout) { compare::add(content, Key(timeout.has_value())); }
     /// Which item or message it was, its value says.
     void add(ItemId item) { compare::add(content, Key(bool(item))); }
     void add(MessageId message) { compare::add(content, Key(bool(message))); }

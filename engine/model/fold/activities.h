@@ -19,4 +19,10 @@ void begin(World& world, const At& at, Activity activity);
 /// It is no longer in its innermost call of that kind about `id`; does nothing if it was in none.
 void end(World& world, const At& at, Doing doing, std::uint64_t id);
 
+/// It waits until a timeout at most.
+bool isTimed(const auto& begin)
+{
+    return begin.timeout.has_value();
+}
+
 } // namespace model::fold

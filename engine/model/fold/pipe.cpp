@@ -102,7 +102,8 @@ void apply(World& world, const At& at, const trace::PipeEof& event)
 
 void apply(World& world, const At& at, const trace::WaitBegin& event)
 {
-    begin(world, at, {.doing = Doing::WaitingReady, .index = event.objects});
+    begin(world, at,
+          {.doing = Doing::WaitingReady, .isTimed = isTimed(event), .index = event.objects});
 }
 
 void apply(World& world, const At& at, const trace::WaitEnd&)

@@ -162,7 +162,8 @@ void apply(World& world, const At&, const trace::ResultReady& event)
 
 void apply(World& world, const At& at, const trace::ResultGetBegin& event)
 {
-    begin(world, at, {.doing = Doing::GettingResult, .id = event.job.value});
+    begin(world, at,
+          {.doing = Doing::GettingResult, .isTimed = isTimed(event), .id = event.job.value});
 }
 
 void apply(World& world, const At& at, const trace::ResultGetEnd& event)

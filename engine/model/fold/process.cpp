@@ -175,7 +175,9 @@ void apply(World& world, const At& at, const trace::ProcessSignal& event)
 void apply(World& world, const At& at, const trace::JoinBegin& event)
 {
     begin(world, at,
-          {.doing = joinOf(world, event.child), .id = static_cast<std::uint64_t>(event.child)});
+          {.doing = joinOf(world, event.child),
+           .isTimed = isTimed(event),
+           .id = static_cast<std::uint64_t>(event.child)});
 }
 
 void apply(World& world, const At& at, const trace::JoinEnd& event)

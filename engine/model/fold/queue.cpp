@@ -66,6 +66,7 @@ void apply(World& world, const At& at, const trace::QueuePutBegin& event)
 {
     begin(world, at,
           {.doing = Doing::Putting,
+           .isTimed = isTimed(event),
            .id = event.queue.value,
            .index = event.item.value,
            .value = event.value});
@@ -107,7 +108,7 @@ void apply(World& world, const At&, const trace::QueueFed& event)
 
 void apply(World& world, const At& at, const trace::QueueGetBegin& event)
 {
-    begin(world, at, {.doing = Doing::Getting, .id = event.queue.value});
+    begin(world, at, {.doing = Doing::Getting, .isTimed = isTimed(event), .id = event.queue.value});
     queueOf(world, event.queue).getters.insert(at.pid);
 }
 

@@ -11,6 +11,7 @@ void apply(World& world, const At&, const trace::RunBegin& event)
     run.seed = event.seed;
     run.speed = event.speed;
     run.method = event.method;
+    run.format = event.format;
     for (const std::string& knob : event.knobs) {
         const auto equals = knob.find('=');
         if (equals != std::string::npos)

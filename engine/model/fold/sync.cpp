@@ -4,12 +4,38 @@
 #include "model/fold/activities.h"
 #include "model/fold/known.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace model::fold {
 
 namespace {
 
 /// A stream that only ever acquires must not grow a world.
 constexpr std::size_t mostHolders = 4096;
+
+/// Those who wait for it wake, however soon they say so.
+void callAll(World& world, const std::set<pid_t>& waiters, Doing doing, std::uint64_t id)
+{
+    for (const pid_t pid : waiters) {
+        const auto process = world.processes.find(pid);
+        if (process == world.processes.end())
+            continue;
+        for (Activity& activity : process->second.activities) {
+            if (activity.doing == doing && activity.id == id)
+                activity.isCalled = true;
+        }
+    }
+}
+
+bool isUncalledAt(const World& world, pid_t pid, std::uint64_t barrier)
+{
+    const ProcessNow* process = world.process(pid);
+    return process && std::ranges::any_of(process->activities, [barrier](const Activity& activity) {
+               return activity.doing == Doing::WaitingBarrier && activity.id == barrier &&
+                      !activity.isCalled;
+           });
+}
 
 LockNow& lockOf(World& world, trace::LockId id)
 {
@@ -36,11 +62,13 @@ void apply(World& world, const At&, const trace::LockCreated& event)
     lock.name = event.name;
     lock.type = event.type;
     lock.value = event.value;
+    lock.isRobust = event.robust;
 }
 
 void apply(World& world, const At& at, const trace::LockAcquireBegin& event)
 {
-    begin(world, at, {.doing = Doing::Acquiring, .id = event.lock.value});
+    begin(world, at,
+          {.doing = Doing::Acquiring, .isTimed = isTimed(event), .id = event.lock.value});
     lockOf(world, event.lock).waiters.insert(at.pid);
 }
 
@@ -58,8 +86,10 @@ void apply(World& world, const At& at, const trace::LockReleased& event)
     LockNow& lock = lockOf(world, event.lock);
     auto holder = lock.holders.find(at.pid);
     // Any process may release a Lock or a Semaphore, not only one that holds it.
-    if (holder == lock.holders.end())
+    if (holder == lock.holders.end()) {
         holder = lock.holders.begin();
+        lock.isPassedOn = true;
+    }
     if (holder != lock.holders.end())
         lock.holders.erase(holder);
     else if (lock.type == "semaphore")
@@ -78,7 +108,9 @@ void apply(World& world, const At&, const trace::EventCreated& event)
 
 void apply(World& world, const At&, const trace::EventSet& event)
 {
-    known(world.eventFlags, event.event).isSet = true;
+    EventFlagNow& flag = known(world.eventFlags, event.event);
+    flag.isSet = true;
+    callAll(world, flag.waiters, Doing::WaitingEvent, event.event.value);
 }
 
 void apply(World& world, const At&, const trace::EventCleared& event)
@@ -88,7 +120,8 @@ void apply(World& world, const At&, const trace::EventCleared& event)
 
 void apply(World& world, const At& at, const trace::EventWaitBegin& event)
 {
-    begin(world, at, {.doing = Doing::WaitingEvent, .id = event.event.value});
+    begin(world, at,
+          {.doing = Doing::WaitingEvent, .isTimed = isTimed(event), .id = event.event.value});
     known(world.eventFlags, event.event).waiters.insert(at.pid);
 }
 
@@ -107,7 +140,9 @@ void apply(World& world, const At&, const trace::ConditionCreated& event)
 
 void apply(World& world, const At& at, const trace::ConditionWaitBegin& event)
 {
-    begin(world, at, {.doing = Doing::WaitingCondition, .id = event.condition.value});
+    begin(
+        world, at,
+        {.doing = Doing::WaitingCondition, .isTimed = isTimed(event), .id = event.condition.value});
     known(world.conditions, event.condition).waiters.insert(at.pid);
 }
 
@@ -117,7 +152,13 @@ void apply(World& world, const At& at, const trace::ConditionWaitEnd& event)
     known(world.conditions, event.condition).waiters.erase(at.pid);
 }
 
-void apply(World&, const At&, const trace::ConditionNotified&) {}
+void apply(World& world, const At&, const trace::ConditionNotified& event)
+{
+    // Which of them, if it calls fewer, the stream does not say.
+    if (event.count > 0)
+        callAll(world, known(world.conditions, event.condition).waiters, Doing::WaitingCondition,
+                event.condition.value);
+}
 
 void apply(World& world, const At&, const trace::BarrierCreated& event)
 {
@@ -128,8 +169,14 @@ void apply(World& world, const At&, const trace::BarrierCreated& event)
 
 void apply(World& world, const At& at, const trace::BarrierWaitBegin& event)
 {
-    begin(world, at, {.doing = Doing::WaitingBarrier, .id = event.barrier.value});
-    known(world.barriers, event.barrier).waiters.insert(at.pid);
+    begin(world, at,
+          {.doing = Doing::WaitingBarrier, .isTimed = isTimed(event), .id = event.barrier.value});
+    BarrierNow& barrier = known(world.barriers, event.barrier);
+    barrier.waiters.insert(at.pid);
+    const auto come = std::ranges::count_if(
+        barrier.waiters, [&](pid_t pid) { return isUncalledAt(world, pid, event.barrier.value); });
+    if (std::cmp_greater_equal(come, barrier.parties))
+        callAll(world, barrier.waiters, Doing::WaitingBarrier, event.barrier.value);
 }
 
 void apply(World& world, const At& at, const trace::BarrierWaitEnd& event)
@@ -140,12 +187,16 @@ void apply(World& world, const At& at, const trace::BarrierWaitEnd& event)
 
 void apply(World& world, const At&, const trace::BarrierBroken& event)
 {
-    known(world.barriers, event.barrier).isBroken = true;
+    BarrierNow& barrier = known(world.barriers, event.barrier);
+    barrier.isBroken = true;
+    callAll(world, barrier.waiters, Doing::WaitingBarrier, event.barrier.value);
 }
 
 void apply(World& world, const At&, const trace::BarrierReset& event)
 {
-    known(world.barriers, event.barrier).isBroken = false;
+    BarrierNow& barrier = known(world.barriers, event.barrier);
+    barrier.isBroken = false;
+    callAll(world, barrier.waiters, Doing::WaitingBarrier, event.barrier.value);
 }
 
 } // namespace model::fold

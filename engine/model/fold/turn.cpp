@@ -29,6 +29,7 @@ void apply(World& world, const At& at, const trace::TurnBegin& event)
 {
     begin(world, at,
           {.doing = Doing::WaitingTurn,
+           .ask = event.ask,
            .id = event.object,
            .index =
                trace::kindNumberOf(event.operation).value_or(trace::kindNumber<trace::Unknown>()),
@@ -37,7 +38,12 @@ void apply(World& world, const At& at, const trace::TurnBegin& event)
 
 void apply(World& world, const At& at, const trace::TurnEnd& event)
 {
-    end(world, at, Doing::WaitingTurn, event.object);
+    if (ProcessNow* process = living(world, at, at.pid))
+        std::erase_if(process->activities, [&event](const Activity& activity) {
+            return activity.doing == Doing::WaitingTurn && activity.ask == event.ask;
+        });
 }
+
+void apply(World&, const At&, const trace::TurnRefused&) {}
 
 } // namespace model::fold

@@ -8,5 +8,6 @@ namespace model::fold {
 void apply(World&, const At&, const trace::RunStepping&);
 void apply(World&, const At&, const trace::TurnBegin&);
 void apply(World&, const At&, const trace::TurnEnd&);
+void apply(World&, const At&, const trace::TurnRefused&);
 
 } // namespace model::fold

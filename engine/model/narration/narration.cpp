@@ -22,26 +22,42 @@ void keepLetters(std::string& text)
     }
 }
 
+Words printable(Words words)
+{
+    keepLetters(words.en);
+    keepLetters(words.zhCN);
+    return words;
+}
+
+Words lineAt(Time t, const Words& sentence)
+{
+    const double seconds = std::chrono::duration<double>(t).count();
+    return say("{:8.3f}  {}\n", "{:8.3f}  {}\n", seconds, sentence);
+}
+
 } // namespace
 
 std::optional<Words> sentenceOf(const trace::Record& record, const World& after)
 {
     Told told =
         std::visit([&](const auto& event) { return tell(record.at, event, after); }, record.event);
-    if (told) {
-        keepLetters(told->en);
-        keepLetters(told->zhCN);
-    }
-    return told;
+    return told ? std::optional(printable(std::move(*told))) : std::nullopt;
 }
 
 std::optional<Words> lineOf(const trace::Record& record, const World& after)
 {
     const std::optional<Words> sentence = sentenceOf(record, after);
-    if (!sentence)
-        return {};
-    const double seconds = std::chrono::duration<double>(record.at.t).count();
-    return say("{:8.3f}  {}\n", "{:8.3f}  {}\n", seconds, *sentence);
+    return sentence ? std::optional(lineAt(record.at.t, *sentence)) : std::nullopt;
+}
+
+std::optional<Words> Narrator::linesOf(const trace::Record& record, const World& after)
+{
+    const std::optional<Words> line = lineOf(record, after);
+    const std::optional<Words> news = m_endless.see(after);
+    if (!news)
+        return line;
+    const Words told = lineAt(record.at.t, printable(*news));
+    return line ? say("{}{}", "{}{}", *line, told) : told;
 }
 
 } // namespace model::narration

@@ -102,6 +102,7 @@ Told tell(const At&, const trace::LineReached&, const World&);
 Told tell(const At&, const trace::RunStepping&, const World&);
 Told tell(const At&, const trace::TurnBegin&, const World&);
 Told tell(const At&, const trace::TurnEnd&, const World&);
+Told tell(const At&, const trace::TurnRefused&, const World&);
 
 Told tell(const At&, const trace::Unknown&, const World&);
 

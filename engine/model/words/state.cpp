@@ -2,6 +2,7 @@
 #include "model/words/state.h"
 
 #include "model/textures.h"
+#include "model/words/endless.h"
 #include "model/words/say.h"
 #include "model/words/signals.h"
 #include "model/words/turn.h"
@@ -99,7 +100,7 @@ Words activityInWords(const Activity& activity, const World& world)
     case Doing::Communicating:
         return sayOf(other(), "talks with {} in communicate()", "在 communicate() 中与 {} 通信");
     case Doing::WaitingTurn:
-        return sayOf(nextInWords(activity, world), "waits for its turn: {}", "等待轮到自己：{}");
+        return sayOf(nextInWords(activity, world), "waits for its turn: {}", "等待放行：{}");
     case Doing::WaitingInKernel: return {"waits in the kernel", "在内核中等待"};
     }
     return {};
@@ -115,6 +116,8 @@ Words processInWords(const ProcessNow& process, const World& world)
     case Life::Running:
         if (process.isStopped)
             return stopInWords(process);
+        if (const auto endless = endlessInWords(process, world))
+            return *endless;
         return activityInWords(lookOf(process, world).activity, world);
     case Life::Zombie:
         if (world.run.hasEnded)

@@ -3,6 +3,7 @@
 
 #include "model/words/say.h"
 #include "model/words/state.h"
+#include "model/words/thing.h"
 #include "trace/kinds.h"
 
 #include <algorithm>
@@ -51,23 +52,6 @@ bool is(const Activity& turn)
     return turn.index == trace::kindNumber<E>();
 }
 
-/// What the run's program calls the thing; ids are unique among all kinds of things.
-std::string nameOf(std::uint64_t id, const World& world)
-{
-    const auto nameIn = [](const auto& things, auto key) {
-        const auto found = things.find(key);
-        return found == things.end() ? std::string() : found->second.name;
-    };
-    for (const std::string& name :
-         {nameIn(world.locks, trace::LockId{id}), nameIn(world.queues, trace::QueueId{id}),
-          nameIn(world.eventFlags, trace::SyncId{id}), nameIn(world.conditions, trace::SyncId{id}),
-          nameIn(world.barriers, trace::SyncId{id})}) {
-        if (!name.empty())
-            return name;
-    }
-    return {};
-}
-
 Words callOn(const std::string& call, const std::string& name)
 {
     return name.empty() ? Words{call, call} : say("{} on {}", "{}：{}", call, name);
@@ -75,11 +59,14 @@ Words callOn(const std::string& call, const std::string& name)
 
 } // namespace
 
-const Activity* turnOf(const ProcessNow& process)
+std::vector<const Activity*> turnsOf(const ProcessNow& process)
 {
-    const auto latest = std::ranges::find(process.activities.rbegin(), process.activities.rend(),
-                                          Doing::WaitingTurn, &Activity::doing);
-    return process.isAlive() && latest != process.activities.rend() ? &*latest : nullptr;
+    std::vector<const Activity*> turns;
+    for (const Activity& activity : process.activities) {
+        if (process.isAlive() && activity.doing == Doing::WaitingTurn)
+            turns.push_back(&activity);
+    }
+    return turns;
 }
 
 Words nextInWords(const Activity& turn, const World& world)
@@ -100,12 +87,12 @@ Words nextInWords(const Activity& turn, const World& world)
     if (is<trace::TaskSubmitted>(turn))
         return {turn.value + "()", turn.value + "()"};
     if (is<trace::QueuePutBegin>(turn))
-        return callOn("put(" + turn.value + ')', nameOf(turn.id, world));
+        return callOn("put(" + turn.value + ')', thingName(turn.id, world));
     if (is<trace::PipeSendBegin>(turn))
         return {"send(" + turn.value + ')', "send(" + turn.value + ')'};
     const auto known = std::ranges::find(calls, turn.index, &Call::kind);
     return known == calls.end() ? Words{"an operation", "某个操作"}
-                                : callOn(known->name, nameOf(turn.id, world));
+                                : callOn(known->name, thingName(turn.id, world));
 }
 
 } // namespace model

@@ -6,9 +6,9 @@
 
 namespace model {
 
-/// The turn that the process waits for in step mode; nullptr if it does not. Threads of a process
-/// may wait for one each: it is the latest.
-const Activity* turnOf(const ProcessNow& process);
+/// The turns that the process waits for in step mode, the longest first: its threads may wait for
+/// one each. They live as long as the process stays as it is.
+std::vector<const Activity*> turnsOf(const ProcessNow& process);
 
 /// What it will do when it is given that turn: "acquire() on counter", "write counter = 5".
 Words nextInWords(const Activity& turn, const World& world);

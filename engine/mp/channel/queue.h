@@ -93,7 +93,7 @@ bool Queue<T>::putUntil(const T& value, const os::Deadline& deadline)
     m_queue->requireOpen();
     const trace::Turn turn = turnToPut(id(), value);
     const trace::ItemId item{trace::nextId()};
-    trace::record<trace::QueuePutBegin>(id(), item, shown(value));
+    trace::record<trace::QueuePutBegin>(id(), item, shown(value), timeLeft(deadline));
     const bool hasSlot = m_queue->takeSlot(turn.later(deadline));
     if (hasSlot) {
         try {
@@ -114,7 +114,7 @@ std::optional<T> Queue<T>::getUntil(const os::Deadline& deadline)
 {
     m_queue->requireOpen();
     const trace::Turn turn = trace::waitForTurn<trace::QueueGetBegin>(id());
-    trace::record<trace::QueueGetBegin>(id());
+    trace::record<trace::QueueGetBegin>(id(), timeLeft(deadline));
     const auto message = m_queue->get(turn.later(deadline));
     if (!message) {
         trace::record<trace::QueueGetEnd>(id(), trace::ItemId{}, "");

@@ -60,7 +60,7 @@ void SimpleQueue<T>::put(const T& value, AtLine)
     Bytes frame;
     frame.reserve(sizeof(MessageHeader) + 128); // one allocation for most items
     frameInto(frame, item.value, value);
-    trace::record<trace::QueuePutBegin>(id(), item, shown(value));
+    trace::record<trace::QueuePutBegin>(id(), item, shown(value), trace::Timeout());
     m_channel->slots().acquire(); // get() gives it back; there are more than a pipe holds
     m_channel->send(frame);
     trace::record<trace::QueuePutEnd>(id(), item, true);
@@ -71,7 +71,7 @@ T SimpleQueue<T>::get(AtLine)
 {
     m_channel->requireOpen();
     const trace::Turn turn = trace::waitForTurn<trace::QueueGetBegin>(id());
-    trace::record<trace::QueueGetBegin>(id());
+    trace::record<trace::QueueGetBegin>(id(), trace::Timeout());
     const auto message = m_channel->receive({});
     auto value = unpackWhole<T>(message->body);
     trace::record<trace::QueueGetEnd>(id(), trace::ItemId{message->id}, shown(value));

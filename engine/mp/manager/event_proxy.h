@@ -43,7 +43,7 @@ private:
     bool waitUntil(const os::Deadline& deadline) const
     {
         const trace::Turn turn = trace::waitForTurn<trace::EventWaitBegin>(id());
-        trace::record<trace::EventWaitBegin>(id());
+        trace::record<trace::EventWaitBegin>(id(), timeLeft(deadline));
         return recordedEnd(
             [&] { return m_event.call<&ServedEvent::wait>(packedDeadline(turn.later(deadline))); },
             [&](bool ok) { trace::record<trace::EventWaitEnd>(id(), ok); });

@@ -48,7 +48,7 @@ private:
     bool acquireUntil(const os::Deadline& deadline) const
     {
         const trace::Turn turn = trace::waitForTurn<trace::LockAcquireBegin>(id());
-        trace::record<trace::LockAcquireBegin>(id());
+        trace::record<trace::LockAcquireBegin>(id(), timeLeft(deadline));
         return recordedEnd(
             [&] { return m_lock.call<&ServedLock::acquire>(packedDeadline(turn.later(deadline))); },
             [&](bool ok) { trace::record<trace::LockAcquireEnd>(id(), ok); });

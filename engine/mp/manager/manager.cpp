@@ -37,7 +37,7 @@ LockProxy Manager::lock(std::string_view name) const
 {
     const trace::WithoutTurns scope; // nobody shares it yet
     const ManagedObject made = make<&ObjectTable::makeLock>(name);
-    trace::record<trace::LockCreated>(trace::LockId{made.id()}, "lock", 1u, name);
+    trace::record<trace::LockCreated>(trace::LockId{made.id()}, "lock", 1u, name, false);
     return LockProxy(made);
 }
 

@@ -69,7 +69,8 @@ bool QueueProxy<T>::putUntil(const T& value, const os::Deadline& deadline) const
 {
     const trace::Turn turn = turnToPut(id(), value);
     const ServedItem item{trace::nextId(), pack(value)};
-    trace::record<trace::QueuePutBegin>(id(), trace::ItemId{item.id}, shown(value));
+    trace::record<trace::QueuePutBegin>(id(), trace::ItemId{item.id}, shown(value),
+                                        timeLeft(deadline));
     return recordedEnd(
         [&] { return m_queue.call<&ServedQueue::put>(item, packedDeadline(turn.later(deadline))); },
         [&](bool ok) { trace::record<trace::QueuePutEnd>(id(), trace::ItemId{item.id}, ok); });
@@ -79,7 +80,7 @@ template <class T>
 std::optional<T> QueueProxy<T>::getUntil(const os::Deadline& deadline) const
 {
     const trace::Turn turn = trace::waitForTurn<trace::QueueGetBegin>(id());
-    trace::record<trace::QueueGetBegin>(id());
+    trace::record<trace::QueueGetBegin>(id(), timeLeft(deadline));
     std::optional<T> value;
     recordedEnd(
         [&] {

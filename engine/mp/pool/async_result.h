@@ -39,8 +39,11 @@ private:
     T getUntil(const os::Deadline& deadline) const;
     bool waitUntil(const os::Deadline& deadline) const
     {
-        const trace::Turn turn = trace::waitForTurn<trace::ResultGetBegin>(job());
-        return m_slot->wait(turn.later(deadline));
+        const trace::Turn turn = trace::waitForTurn<trace::WaitBegin>(job());
+        trace::record<trace::WaitBegin>(std::uint64_t{1}, timeLeft(deadline));
+        const bool isReady = m_slot->wait(turn.later(deadline));
+        trace::record<trace::WaitEnd>(std::uint64_t{isReady});
+        return isReady;
     }
 
     std::shared_ptr<const ResultSlot> m_slot;
@@ -50,7 +53,7 @@ template <class T>
 T AsyncResult<T>::getUntil(const os::Deadline& deadline) const
 {
     const trace::Turn turn = trace::waitForTurn<trace::ResultGetBegin>(job());
-    trace::record<trace::ResultGetBegin>(job());
+    trace::record<trace::ResultGetBegin>(job(), timeLeft(deadline));
     try {
         if (!m_slot->wait(turn.later(deadline)))
             throw TimeoutError("the result did not come in time");

@@ -74,7 +74,7 @@ std::optional<T> ImapIterator<T>::nextUntil(const os::Deadline& deadline)
     if (!hasMore())
         return {};
     const trace::Turn turn = trace::waitForTurn<trace::ResultGetBegin>(m_stream->id());
-    trace::record<trace::ResultGetBegin>(m_stream->id());
+    trace::record<trace::ResultGetBegin>(m_stream->id(), timeLeft(deadline));
     try {
         if (m_at == m_chunk.size())
             fetchChunk(turn.later(deadline));

@@ -95,7 +95,7 @@ bool Child::joinUntil(const os::Deadline& deadline)
     requireParent();
     const trace::Turn turn =
         trace::waitForTurn<trace::JoinBegin>(static_cast<std::uint64_t>(pid()));
-    trace::record<trace::JoinBegin>(pid());
+    trace::record<trace::JoinBegin>(pid(), timeLeft(deadline));
     const bool hasEnded = m_process.waitUntilEnded(turn.later(deadline));
     const std::optional<int> code = hasEnded ? exitCode() : std::nullopt;
     trace::record<trace::JoinEnd>(pid(), std::optional<std::int32_t>(code));

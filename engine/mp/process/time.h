@@ -2,6 +2,7 @@
 #pragma once
 
 #include "os/readiness.h"
+#include "trace/events/types.h"
 
 #include <chrono>
 
@@ -12,5 +13,9 @@ using Seconds = std::chrono::duration<double>;
 
 /// The moment when a timeout that begins now is over, at the run's present speed.
 os::Deadline deadlineAfter(Seconds timeout);
+
+/// How long that still is in lesson time, to the millisecond, as a call that begins now tells it;
+/// nothing for no deadline.
+trace::Timeout timeLeft(const os::Deadline& deadline);
 
 } // namespace mp

@@ -22,7 +22,7 @@ Barrier::Barrier(unsigned parties, std::string_view name, BarrierOptions options
 unsigned Barrier::waitUntil(const os::Deadline& deadline)
 {
     const trace::Turn turn = trace::waitForTurn<trace::BarrierWaitBegin>(m_id);
-    trace::record<trace::BarrierWaitBegin>(m_id);
+    trace::record<trace::BarrierWaitBegin>(m_id, timeLeft(deadline));
     try {
         const unsigned index = comeAndGo(turn.later(deadline));
         trace::record<trace::BarrierWaitEnd>(m_id, index, true);

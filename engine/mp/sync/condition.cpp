@@ -33,16 +33,15 @@ void Condition::requireMine() const
         throw std::logic_error("the condition's lock is not acquired by this thread");
 }
 
-bool Condition::waitUntil(os::Deadline& deadline)
+bool Condition::waitUntil(const os::Deadline& deadline)
 {
     requireMine();
     const trace::Turn turn = trace::waitForTurn<trace::ConditionWaitBegin>(m_id);
-    deadline = turn.later(deadline);
     Page& page = **m_page;
-    trace::record<trace::ConditionWaitBegin>(m_id);
+    trace::record<trace::ConditionWaitBegin>(m_id, timeLeft(deadline));
     ++page.sleeping;
     const std::uint32_t times = m_lock->releaseAll();
-    const bool isCalled = page.calls.acquire(deadline);
+    const bool isCalled = page.calls.acquire(turn.later(deadline));
     page.awakened.release();
     m_lock->acquireAgain(times);
     trace::record<trace::ConditionWaitEnd>(m_id, isCalled);

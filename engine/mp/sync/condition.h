@@ -36,16 +36,11 @@ public:
 
     /// Lets go of the lock, however often it was acquired, sleeps until notified and takes it
     /// again. Throws std::logic_error if the calling thread does not hold it, as all that follow.
-    void wait(AtLine = AtLine())
-    {
-        os::Deadline never;
-        static_cast<void>(waitUntil(never));
-    }
+    void wait(AtLine = AtLine()) { static_cast<void>(waitUntil({})); }
     /// False if nobody called for so long; holds the lock again all the same.
     [[nodiscard]] bool wait(Seconds timeout, AtLine = AtLine())
     {
-        os::Deadline deadline = deadlineAfter(timeout);
-        return waitUntil(deadline);
+        return waitUntil(deadlineAfter(timeout));
     }
     /// Waits until the predicate is true, asking it before the first wait and after each.
     void waitFor(const std::predicate auto& predicate, AtLine = AtLine());
@@ -71,8 +66,7 @@ private:
     };
 
     Condition(std::shared_ptr<SemLock> lock, std::string_view name);
-    /// The deadline is then as much later as the user let this process wait for its turn.
-    bool waitUntil(os::Deadline& deadline);
+    bool waitUntil(const os::Deadline& deadline);
     void requireMine() const;
 
     trace::SyncId m_id;
@@ -88,10 +82,13 @@ void Condition::waitFor(const std::predicate auto& predicate, AtLine)
 
 bool Condition::waitFor(const std::predicate auto& predicate, Seconds timeout, AtLine)
 {
-    os::Deadline deadline = deadlineAfter(timeout);
+    const os::Deadline asked = deadlineAfter(timeout);
+    const auto heldBefore = trace::timeHeld();
+    // In step mode the predicate, too, may have waited for turns: that is not the caller's time.
+    const auto deadline = [&] { return *asked + (trace::timeHeld() - heldBefore); };
     bool isTrue = predicate();
-    while (!isTrue && std::chrono::steady_clock::now() < *deadline) {
-        static_cast<void>(waitUntil(deadline));
+    while (!isTrue && std::chrono::steady_clock::now() < deadline()) {
+        static_cast<void>(waitUntil(deadline()));
         isTrue = predicate();
     }
     return isTrue;

@@ -52,7 +52,7 @@ bool EventFlag::isSet() const
 bool EventFlag::waitUntil(const os::Deadline& deadline) const
 {
     const trace::Turn turn = trace::waitForTurn<trace::EventWaitBegin>(m_id);
-    trace::record<trace::EventWaitBegin>(m_id);
+    trace::record<trace::EventWaitBegin>(m_id, timeLeft(deadline));
     const bool ok = isUp(turn.later(deadline));
     trace::record<trace::EventWaitEnd>(m_id, ok);
     return ok;

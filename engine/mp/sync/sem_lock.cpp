@@ -41,7 +41,7 @@ SemLock::SemLock(trace::LockId id, const Shape& shape, SharedBlock<LockPage> pag
 SemLock::SemLock(const Shape& shape, std::string_view name)
     : SemLock({trace::nextId()}, shape, SharedBlock<LockPage>::make(shape.value))
 {
-    trace::record<trace::LockCreated>(m_id, nameOf(shape.kind), shape.value, name);
+    trace::record<trace::LockCreated>(m_id, nameOf(shape.kind), shape.value, name, shape.isRobust);
 }
 
 SemLock::~SemLock()
@@ -56,7 +56,7 @@ bool SemLock::acquire(const os::Deadline& asked)
     if (!trace::isTraced())
         return take(asked);
     const trace::Turn turn = trace::waitForTurn<trace::LockAcquireBegin>(m_id);
-    trace::record<trace::LockAcquireBegin>(m_id);
+    trace::record<trace::LockAcquireBegin>(m_id, timeLeft(asked));
     const bool ok = take(turn.later(asked));
     trace::record<trace::LockAcquireEnd>(m_id, ok);
     return ok;
@@ -67,7 +67,7 @@ bool SemLock::tryAcquire()
     if (!trace::isTraced())
         return tryTake();
     const trace::Turn turn = trace::waitForTurn<trace::LockAcquireBegin>(m_id);
-    trace::record<trace::LockAcquireBegin>(m_id);
+    trace::record<trace::LockAcquireBegin>(m_id, trace::Timeout(0));
     const bool ok = tryTake();
     trace::record<trace::LockAcquireEnd>(m_id, ok);
     return ok;

@@ -30,9 +30,13 @@ struct QueuePutBegin {
     QueueId queue;
     ItemId item;
     Text value;
+    Timeout timeout{};
 
-    static constexpr std::string_view fieldNames = "queue item value";
-    static constexpr auto fields(auto& self) { return std::tie(self.queue, self.item, self.value); }
+    static constexpr std::string_view fieldNames = "queue item value timeout";
+    static constexpr auto fields(auto& self)
+    {
+        return std::tie(self.queue, self.item, self.value, self.timeout);
+    }
 };
 
 /// put() returned; not `ok` if the queue stayed full.
@@ -61,9 +65,10 @@ struct QueueFed {
 struct QueueGetBegin {
     static constexpr std::string_view kind = "queue.get.begin";
     QueueId queue;
+    Timeout timeout{};
 
-    static constexpr std::string_view fieldNames = "queue";
-    static constexpr auto fields(auto& self) { return std::tie(self.queue); }
+    static constexpr std::string_view fieldNames = "queue timeout";
+    static constexpr auto fields(auto& self) { return std::tie(self.queue, self.timeout); }
 };
 
 /// get() returned; item 0 if it timed out.
@@ -195,9 +200,10 @@ struct PipeEof {
 struct WaitBegin {
     static constexpr std::string_view kind = "wait.begin";
     std::uint64_t objects = 0;
+    Timeout timeout{};
 
-    static constexpr std::string_view fieldNames = "objects";
-    static constexpr auto fields(auto& self) { return std::tie(self.objects); }
+    static constexpr std::string_view fieldNames = "objects timeout";
+    static constexpr auto fields(auto& self) { return std::tie(self.objects, self.timeout); }
 };
 
 /// It returned: so many were ready, none if it timed out.

@@ -119,9 +119,10 @@ struct ResultReady {
 struct ResultGetBegin {
     static constexpr std::string_view kind = "result.get.begin";
     JobId job;
+    Timeout timeout{};
 
-    static constexpr std::string_view fieldNames = "job";
-    static constexpr auto fields(auto& self) { return std::tie(self.job); }
+    static constexpr std::string_view fieldNames = "job timeout";
+    static constexpr auto fields(auto& self) { return std::tie(self.job, self.timeout); }
 };
 
 /// get() returned or threw.

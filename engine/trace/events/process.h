@@ -115,9 +115,10 @@ struct ProcessSignal {
 struct JoinBegin {
     static constexpr std::string_view kind = "join.begin";
     std::int32_t child = 0;
+    Timeout timeout{};
 
-    static constexpr std::string_view fieldNames = "child";
-    static constexpr auto fields(auto& self) { return std::tie(self.child); }
+    static constexpr std::string_view fieldNames = "child timeout";
+    static constexpr auto fields(auto& self) { return std::tie(self.child, self.timeout); }
 };
 
 /// join() returned; no code if it timed out.

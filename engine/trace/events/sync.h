@@ -9,18 +9,20 @@
 /// Locks and the other ways to wait for each other.
 namespace trace {
 
-/// `type` is lock, rlock, semaphore or bounded_semaphore; `value` is how many may hold it.
+/// `type` is lock, rlock, semaphore or bounded_semaphore; `value` is how many may hold it. If its
+/// holder dies, a `robust` one goes to the next who wants it.
 struct LockCreated {
     static constexpr std::string_view kind = "lock.created";
     LockId lock;
     Text type;
     std::uint32_t value = 0;
     Text name;
+    bool robust = false;
 
-    static constexpr std::string_view fieldNames = "lock kind value name";
+    static constexpr std::string_view fieldNames = "lock kind value name robust";
     static constexpr auto fields(auto& self)
     {
-        return std::tie(self.lock, self.type, self.value, self.name);
+        return std::tie(self.lock, self.type, self.value, self.name, self.robust);
     }
 };
 
@@ -28,9 +30,10 @@ struct LockCreated {
 struct LockAcquireBegin {
     static constexpr std::string_view kind = "lock.acquire.begin";
     LockId lock;
+    Timeout timeout{};
 
-    static constexpr std::string_view fieldNames = "lock";
-    static constexpr auto fields(auto& self) { return std::tie(self.lock); }
+    static constexpr std::string_view fieldNames = "lock timeout";
+    static constexpr auto fields(auto& self) { return std::tie(self.lock, self.timeout); }
 };
 
 /// acquire() returned; not `ok` if it timed out.
@@ -94,9 +97,10 @@ struct EventCleared {
 struct EventWaitBegin {
     static constexpr std::string_view kind = "event.wait.begin";
     SyncId event;
+    Timeout timeout{};
 
-    static constexpr std::string_view fieldNames = "id";
-    static constexpr auto fields(auto& self) { return std::tie(self.event); }
+    static constexpr std::string_view fieldNames = "id timeout";
+    static constexpr auto fields(auto& self) { return std::tie(self.event, self.timeout); }
 };
 
 /// wait() returned; not `ok` if it timed out.
@@ -127,9 +131,10 @@ struct ConditionCreated {
 struct ConditionWaitBegin {
     static constexpr std::string_view kind = "condition.wait.begin";
     SyncId condition;
+    Timeout timeout{};
 
-    static constexpr std::string_view fieldNames = "id";
-    static constexpr auto fields(auto& self) { return std::tie(self.condition); }
+    static constexpr std::string_view fieldNames = "id timeout";
+    static constexpr auto fields(auto& self) { return std::tie(self.condition, self.timeout); }
 };
 
 /// wait() holds the lock again.
@@ -170,9 +175,10 @@ struct BarrierCreated {
 struct BarrierWaitBegin {
     static constexpr std::string_view kind = "barrier.wait.begin";
     SyncId barrier;
+    Timeout timeout{};
 
-    static constexpr std::string_view fieldNames = "id";
-    static constexpr auto fields(auto& self) { return std::tie(self.barrier); }
+    static constexpr std::string_view fieldNames = "id timeout";
+    static constexpr auto fields(auto& self) { return std::tie(self.barrier, self.timeout); }
 };
 
 /// The barrier opened, or broke if not `ok`.

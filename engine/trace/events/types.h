@@ -36,6 +36,12 @@ using LockId = Id<struct LockTag>;
 using SyncId = Id<struct SyncTag>; ///< an event flag, a condition or a barrier
 using SharedId = Id<struct SharedTag>;
 
+/// How many seconds a call waits at most; nothing: however long it takes. The last field of its
+/// event, where it takes no room unless there is one.
+struct Timeout : std::optional<double> {
+    using optional::optional;
+};
+
 } // namespace trace
 
 template <class Tag>

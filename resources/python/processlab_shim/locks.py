@@ -33,12 +33,13 @@ def _install_creation(name):
 def told(lock, name, value=1):
     """The lock, which tells from now on."""
     number = new_id()
-    record("lock.created", lock=number, kind=KINDS[name], value=value, name="")
+    record("lock.created", lock=number, kind=KINDS[name], value=value, name="",
+           robust=False)
     acquire, release = lock.acquire, lock.release
 
-    def told_acquire(*arguments, **keywords):
-        record("lock.acquire.begin", lock=number)
-        has_it = acquire(*arguments, **keywords)
+    def told_acquire(block=True, timeout=None):
+        record("lock.acquire.begin", lock=number, timeout=timeout if block else 0)
+        has_it = acquire(block, timeout)
         record("lock.acquire.end", lock=number, ok=has_it)
         return has_it
 

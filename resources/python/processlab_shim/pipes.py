@@ -83,7 +83,7 @@ def _install_wait():
         only_looks = timeout is not None and timeout <= 0
         if only_looks or not any(map(_is_told, objects)):
             return original(objects, timeout)
-        record("wait.begin", objects=len(objects))
+        record("wait.begin", objects=len(objects), timeout=timeout)
         ready = original(objects, timeout)
         record("wait.end", ready=len(ready))
         return ready

@@ -149,8 +149,8 @@ def _install_lazy():
         record("task.submitted", pool=owner._processlab, **submissions[-1])
 
 
-def _told_get(job, get):
-    record("result.get.begin", job=job)
+def _told_get(job, get, timeout=None):
+    record("result.get.begin", job=job, timeout=timeout)
     try:
         value = get()
     except BaseException as error:
@@ -165,4 +165,4 @@ def _install_results():
     def get(original, self, timeout=None):
         if is_quiet():
             return original(self, timeout)
-        return _told_get(self._job + 1, lambda: original(self, timeout))
+        return _told_get(self._job + 1, lambda: original(self, timeout), timeout)

@@ -79,7 +79,7 @@ def _install_life():
 def _install_waiting():
     @wrap(process.BaseProcess, "join")
     def join(original, self, timeout=None):
-        record("join.begin", child=self.pid)
+        record("join.begin", child=self.pid, timeout=timeout)
         original(self, timeout)
         record("join.end", child=self.pid, code=self._popen.returncode)
 

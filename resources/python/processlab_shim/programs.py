@@ -37,7 +37,7 @@ def _install_waiting():
     def wait(original, self, timeout=None):
         if self.returncode is not None:
             return self.returncode
-        record("join.begin", child=self.pid)
+        record("join.begin", child=self.pid, timeout=timeout)
         try:
             return original(self, timeout=timeout)
         finally:

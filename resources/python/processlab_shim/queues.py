@@ -54,12 +54,17 @@ def _is_told(queue):
     return hasattr(queue, "_processlab")
 
 
+def _patience(block=True, timeout=None):
+    return timeout if block else 0
+
+
 def _install_put(kind):
     def put(original, self, value, *arguments, **keywords):
         if not _is_told(self):
             return original(self, value, *arguments, **keywords)
         item = Item(new_id(), value)
-        record("queue.put.begin", queue=self._processlab, item=item.number, value=shown(value))
+        record("queue.put.begin", queue=self._processlab, item=item.number, value=shown(value),
+               timeout=_patience(*arguments, **keywords))
         is_in = False
         try:
             with quiet():
@@ -77,7 +82,8 @@ def _install_get(kind):
     def get(original, self, *arguments, **keywords):
         if not _is_told(self):
             return original(self, *arguments, **keywords)
-        record("queue.get.begin", queue=self._processlab)
+        record("queue.get.begin", queue=self._processlab,
+               timeout=_patience(*arguments, **keywords))
         try:
             with quiet():
                 item = original(self, *arguments, **keywords)

@@ -44,7 +44,7 @@ def _install_wait(owner, kind):
     def wait(original, self, timeout=None):
         if not _is_told(self):
             return original(self, timeout)
-        record(f"{kind}.wait.begin", id=self._processlab)
+        record(f"{kind}.wait.begin", id=self._processlab, timeout=timeout)
         is_called = original(self, timeout)
         record(f"{kind}.wait.end", id=self._processlab, ok=is_called)
         return is_called
@@ -81,7 +81,7 @@ def _install_barrier():
     def wait(original, self, timeout=None):
         if not _is_told(self):
             return original(self, timeout)
-        record("barrier.wait.begin", id=self._processlab)
+        record("barrier.wait.begin", id=self._processlab, timeout=timeout)
         index, is_open = 0, False
         try:
             index = original(self, timeout)

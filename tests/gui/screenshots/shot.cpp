@@ -5,7 +5,6 @@
 #include "gui/run/turns.h"
 #include "gui/stage/stage_view.h"
 #include "gui/window/main_window.h"
-#include "model/words/turn.h"
 
 #include <QDir>
 #include <QPushButton>
@@ -48,9 +47,9 @@ void choosePages(gui::MainWindow& window, const Shot& shot)
 /// When the process with that key began to wait for its turn, if it does.
 std::optional<model::Time> waitsSince(gui::MainWindow& window, int key)
 {
-    for (const auto* process : gui::waitingForTurn(window.controller().moment().history.now())) {
-        if (gui::turnKeyOf(*process) == key)
-            return model::turnOf(*process)->since;
+    for (const auto& one : gui::waitingForTurn(window.controller().moment().history.now())) {
+        if (gui::turnKeyOf(*one.process) == key)
+            return one.turn->since;
     }
     return {};
 }

@@ -43,9 +43,9 @@ public:
     QString next(int key)
     {
         for (const auto& [pid, process] : world().processes) {
-            const model::Activity* turn = model::turnOf(process);
-            if (turn && gui::turnKeyOf(process) == key)
-                return QString::fromStdString(model::nextInWords(*turn, world()).en);
+            const auto turns = model::turnsOf(process);
+            if (!turns.empty() && gui::turnKeyOf(process) == key)
+                return QString::fromStdString(model::nextInWords(*turns.front(), world()).en);
         }
         return {};
     }
@@ -98,6 +98,7 @@ private slots:
     }
     void whoWaitsSaysSoEverywhere();
     void goIsAButtonOnTheStage();
+    void ofTwoQuickPressesOneCounts();
     void anUpdateIsLostByHand();
     void oneKeyLetsTheLongestWaitingGo();
     void theChosenProcessGoesFirst();
@@ -141,6 +142,26 @@ void WindowStep::goIsAButtonOnTheStage()
     TRY(it.hasEnded());
 }
 
+/// Nothing is read from the run between the presses, so that both see the same picture.
+void WindowStep::ofTwoQuickPressesOneCounts()
+{
+    Stepping it;
+    const auto already = QStringLiteral("MainProcess is already going on with that: wait for what "
+                                        "it does next");
+    TRY(it.next(1) == QLatin1String("start Process-1"));
+    it.press(Qt::Key_G);
+    it.press(Qt::Key_G);
+    QCOMPARE(it.sentence(), already);
+    TRY(it.next(1) == QLatin1String("start Process-2"));
+    it.pressNumber(1);
+    it.pressNumber(1);
+    QCOMPARE(it.sentence(), already);
+    TRY(it.next(1) == QLatin1String("join() on Process-1"));
+    TRY(it.next(2) == QLatin1String("read counter"));
+    it.click("stop");
+    TRY(it.hasEnded());
+}
+
 void WindowStep::anUpdateIsLostByHand()
 {
     Stepping it;
@@ -167,8 +188,7 @@ void WindowStep::oneKeyLetsTheLongestWaitingGo()
     Stepping it;
     STEP(it, 1, "start Process-1");
     TRY(it.next(1) == QLatin1String("start Process-2") && !it.next(2).isEmpty());
-    const auto longest = gui::waitingForTurn(it.world()).front();
-    const bool isMain = longest->isMain;
+    const bool isMain = gui::waitingForTurn(it.world()).front().process->isMain;
     it.press(Qt::Key_G);
     TRY(isMain ? it.next(1) != QLatin1String("start Process-2")
                : it.next(2) != QLatin1String("read counter"));

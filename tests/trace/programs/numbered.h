@@ -16,7 +16,8 @@ inline std::string textOf(std::uint64_t number)
 
 inline void recordNumber(std::uint64_t number)
 {
-    trace::record<trace::QueuePutBegin>(trace::QueueId{7}, trace::ItemId{number}, textOf(number));
+    trace::record<trace::QueuePutBegin>(trace::QueueId{7}, trace::ItemId{number}, textOf(number),
+                                        trace::Timeout());
 }
 
 /// Sees a stream whose processes call recordNumber(1), recordNumber(2) and so on.

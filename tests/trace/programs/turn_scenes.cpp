@@ -20,7 +20,7 @@ constexpr trace::LockId innerLock{8};
 void acquire(trace::LockId id)
 {
     const trace::Turn turn = trace::waitForTurn<trace::LockAcquireBegin>(id);
-    trace::record<trace::LockAcquireBegin>(id);
+    trace::record<trace::LockAcquireBegin>(id, trace::Timeout());
 }
 
 /// The kinds of the events that have come, in their order, of all processes.
@@ -38,6 +38,7 @@ struct Stepped {
     Segment segment;
     Reader reader{segment, std::chrono::nanoseconds(0)};
     std::map<pid_t, std::string> kinds;
+    std::map<pid_t, std::uint32_t> asks; ///< the latest of each
 
     Stepped() { segment.setStepping(true); }
 
@@ -46,8 +47,12 @@ struct Stepped {
         reader.drain([this](std::span<const std::byte> frame) {
             const trace::Record record = trace::decode(frame);
             kinds[record.at.pid] += std::string(trace::kindOf(record.event)) + ' ';
+            if (const auto* turn = std::get_if<trace::TurnBegin>(&record.event))
+                asks[record.at.pid] = turn->ask;
         });
     }
+    /// For what it has asked last. False if that is over.
+    bool give(pid_t pid) { return segment.giveTurn(pid, asks[pid]); }
     void waitFor(pid_t pid, const std::string& expected)
     {
         scene::waitUntil(expected, [&] {
@@ -69,17 +74,17 @@ void oneTurnIsOneOperation()
     const pid_t two = scene::traced(run.segment, twice);
     run.waitFor(one, "turn.begin ");
     run.waitFor(two, "turn.begin ");
-    run.segment.giveTurn(two);
+    scene::expect(run.give(two), "it waited");
     run.waitFor(two, "turn.begin turn.end lock.acquire.begin turn.begin ");
-    run.segment.giveTurn(one);
+    scene::expect(run.give(one), "it waited");
     run.waitFor(one, "turn.begin turn.end lock.acquire.begin turn.begin ");
-    run.segment.giveTurn(one);
+    scene::expect(run.give(one), "it waited");
     scene::expect(scene::reap(one) == 0, "it had all its turns");
-    run.segment.giveTurn(two);
+    scene::expect(run.give(two), "it waited");
     scene::expect(scene::reap(two) == 0, "it had all its turns, too");
 }
 
-/// A turn that was given twice, or to one that waits for none, is not saved up.
+/// A turn that was given twice, or to one that waits for none, is refused and not saved up.
 void turnsAreNotSavedUp()
 {
     Stepped run;
@@ -87,12 +92,15 @@ void turnsAreNotSavedUp()
         acquire(lock);
         acquire(lock);
     });
-    run.segment.giveTurn(one);
+    scene::expect(!run.give(one), "nothing has been asked");
     run.waitFor(one, "turn.begin ");
-    run.segment.giveTurn(one);
-    run.segment.giveTurn(one);
+    scene::expect(!run.segment.giveTurn(run.segment.control().readerPid, run.asks[one]),
+                  "another process's ask");
+    scene::expect(run.give(one), "it waited");
+    scene::expect(!run.give(one), "that was over");
     run.waitFor(one, "turn.begin turn.end lock.acquire.begin turn.begin ");
     run.segment.setStepping(false);
+    scene::expect(!run.give(one), "all were let go");
     scene::expect(scene::reap(one) == 0, "it went on");
 }
 
@@ -109,7 +117,7 @@ void innerOperationsWaitForNone()
         acquire(innerLock);
     });
     run.waitFor(one, "turn.begin ");
-    run.segment.giveTurn(one);
+    scene::expect(run.give(one), "it waited");
     run.waitFor(one, "turn.begin turn.end lock.acquire.begin lock.acquire.begin ");
     scene::expect(scene::reap(one) == 0, "it waited for one turn");
 }
@@ -124,11 +132,11 @@ void aForkedChildHasItsOwnTurns()
         acquire(lock);
         if (child == 0)
             ::_exit(0);
-        trace::record<trace::JoinBegin>(child);
+        trace::record<trace::JoinBegin>(child, trace::Timeout());
         scene::reap(child);
     });
     run.waitFor(one, "turn.begin ");
-    run.segment.giveTurn(one);
+    scene::expect(run.give(one), "it waited");
     run.waitFor(one, "turn.begin turn.end lock.acquire.begin join.begin ");
     scene::waitUntil("the child asks", [&] {
         run.see();
@@ -137,7 +145,7 @@ void aForkedChildHasItsOwnTurns()
     const pid_t child =
         run.kinds.rbegin()->first == one ? run.kinds.begin()->first : run.kinds.rbegin()->first;
     run.waitFor(child, "turn.begin ");
-    run.segment.giveTurn(child);
+    scene::expect(run.give(child), "it waited");
     scene::expect(scene::reap(one) == 0, "both went on");
 }
 
@@ -163,7 +171,7 @@ void readerGoneLetsAllGo()
     segment.setStepping(true);
     const pid_t one = scene::traced(segment, [] { acquire(lock); });
     const trace::Ring& ring = segment.view().rings[0];
-    scene::waitUntil("it asks", [&] { return ring.turnsAsked == 1 && scene::isSleeping(one); });
+    scene::waitUntil("it asks", [&] { return ring.ask == 1 && scene::isSleeping(one); });
     reader.reset();
     scene::expect(scene::reap(one) == 0, "it went on");
 }
@@ -180,7 +188,7 @@ void theKilledLeaveNothing()
     const pid_t next = scene::traced(run.segment, [] { acquire(lock); });
     run.waitFor(next, "turn.begin ");
     scene::expect(run.segment.view().rings[0].owner == next, "it has the same ring");
-    run.segment.giveTurn(next);
+    scene::expect(run.give(next), "it waited");
     scene::expect(scene::reap(next) == 0, "it went on");
 }
 
@@ -198,7 +206,7 @@ void deadlinesAreLater()
         scene::expect(!turn.later({}), "no deadline stays none");
     });
     run.waitFor(one, "turn.begin ");
-    run.segment.giveTurn(one);
+    scene::expect(run.give(one), "it waited");
     scene::expect(scene::reap(one) == 0, "so it was");
 }
 
