@@ -3,6 +3,16 @@
 
 #include "trace/kinds.h"
 
+namespace trace {
+
+/// The library's own, of optionals, does not say which of its two orders is meant.
+inline bool operator==(const Timeout& one, const Timeout& other)
+{
+    return one.has_value() == other.has_value() && (!one || *one == *other);
+}
+
+} // namespace trace
+
 /// Events of every kind with every field set, made from the vocabulary itself: a new kind is tested
 /// as soon as it is in AnyEvent.
 namespace samples {

@@ -25,7 +25,7 @@ private slots:
         const Record record{{std::chrono::nanoseconds(5), 10, 2},
                             QueuePutBegin{QueueId{3}, ItemId{4}, "a"}};
         QCOMPARE(toJsonLine(record), json("{'t':5,'pid':10,'seq':2,'event':'queue.put.begin','"
-                                          "queue':3,'item':4,'value':'a'}"));
+                                          "queue':3,'item':4,'value':'a','timeout':null}"));
     }
 
     void missingCodeIsNull()
