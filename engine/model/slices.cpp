@@ -35,7 +35,10 @@ std::string noteOf(const Slice& slice)
 {
     const Activity& activity = slice.activity;
     std::string note;
-    putNumber(note, static_cast<std::uint64_t>(activity.doing));
+    putNumber(note, static_cast<std::uint64_t>(activity.doing) << 2U |
+                        static_cast<std::uint64_t>(activity.isTimed) << 1U |
+                        static_cast<std::uint64_t>(activity.isCalled));
+    putNumber(note, activity.ask);
     putSigned(note, (slice.from - activity.since).count());
     putNumber(note, activity.id);
     putNumber(note, activity.index);
@@ -46,7 +49,11 @@ std::string noteOf(const Slice& slice)
 void readNote(std::string_view note, Slice& slice)
 {
     Activity& activity = slice.activity;
-    activity.doing = static_cast<Doing>(takeNumber(note));
+    const std::uint64_t kind = takeNumber(note);
+    activity.doing = static_cast<Doing>(kind >> 2U);
+    activity.isTimed = (kind & 2U) != 0;
+    activity.isCalled = (kind & 1U) != 0;
+    activity.ask = static_cast<std::uint32_t>(takeNumber(note));
     activity.since = slice.from - Time(takeSigned(note));
     activity.id = takeNumber(note);
     activity.index = takeNumber(note);

@@ -45,16 +45,9 @@ void applyTheme(QApplication& application, const Theme& theme, double scale)
 {
     if (application.styleSheet().isEmpty()) // the first time: a sheet of ours stands on Fusion
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    const QPalette palette = paletteOf(theme);
-    const QFont font = Theme::sans(static_cast<int>(std::lround(13 * scale)));
-    const QString sheet = styleSheetOf(theme, scale);
-    // Each of the three dresses every widget anew, even if nothing changes.
-    if (application.palette() != palette)
-        application.setPalette(palette);
-    if (application.font() != font)
-        application.setFont(font);
-    if (application.styleSheet() != sheet)
-        application.setStyleSheet(sheet);
+    application.setPalette(paletteOf(theme));
+    application.setFont(Theme::sans(static_cast<int>(std::lround(13 * scale))));
+    application.setStyleSheet(styleSheetOf(theme, scale));
 }
 
 } // namespace gui

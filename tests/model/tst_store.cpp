@@ -47,9 +47,14 @@ std::vector<Slice> StoreTest::anySlices(std::size_t count)
                           .to = t + length,
                           .isOpen = false,
                           .texture = static_cast<model::Texture>(random() % model::textures),
-                          .activity = {static_cast<model::Doing>(random() % 20),
-                                       t - Time(static_cast<std::int64_t>(random() % 3)), random(),
-                                       random() % 4, std::string(random() % 3, 'x')},
+                          .activity = {.doing = static_cast<model::Doing>(random() % 20),
+                                       .isTimed = random() % 2 == 0,
+                                       .isCalled = random() % 2 == 0,
+                                       .ask = static_cast<std::uint32_t>(random() % 300),
+                                       .since = t - Time(static_cast<std::int64_t>(random() % 3)),
+                                       .id = random(),
+                                       .index = random() % 4,
+                                       .value = std::string(random() % 3, 'x')},
                           .number = random() >> (random() % 64)});
         t += length;
     }

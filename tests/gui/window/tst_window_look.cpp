@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/theme/theme.h"
 #include "tests/gui/window/opened_window.h"
 
 #include <QAbstractButton>
@@ -25,6 +26,7 @@ private slots:
     void opensWithTheFlagshipAndItsText();
     void speaksChineseAtOnceWhenSwitched();
     void everyControlHasANameForAScreenReader();
+    void everyWordIsSetInOurLetters();
     void remembersLessonLanguageAndTheme();
     void offersTheKnobsOfTheLesson();
     void fitsIntoAWindow1024Wide();
@@ -77,6 +79,20 @@ void WindowLook::everyControlHasANameForAScreenReader()
         QVERIFY2(isNamed, qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
                                      widget->objectName()));
     }
+}
+
+void WindowLook::everyWordIsSetInOurLetters()
+{
+    OpenedWindow it;
+    const QStringList ours = {gui::Theme::sans().family(), gui::Theme::mono().family()};
+    QStringList strange;
+    for (const QWidget* widget : it.window().findChildren<QWidget*>()) {
+        const bool writes = !widget->inherits("QStatusBar") && !widget->inherits("QsciScintilla");
+        if (widget->isVisible() && writes && !ours.contains(widget->font().family()))
+            strange << QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
+                                                   widget->objectName());
+    }
+    QVERIFY2(strange.isEmpty(), qPrintable(strange.join(QStringLiteral(", "))));
 }
 
 void WindowLook::remembersLessonLanguageAndTheme()
