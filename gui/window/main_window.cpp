@@ -217,8 +217,7 @@ void MainWindow::showTheme()
 {
     const Theme& theme = m_appearance.theme();
     applyTheme(*qApp, theme, m_presenter->isOn() ? Presenter::scale : 1);
-    if (const QString sheet = windowStyleSheet(theme); sheet != styleSheet())
-        setStyleSheet(sheet);
+    setStyleSheet(windowStyleSheet(theme));
     m_workspace->centre()->timeline()->setTheme(theme);
     switch (m_appearance.choice()) {
     case Appearance::Choice::System: m_status->setThemeName(tr("System theme")); break;

@@ -16,7 +16,7 @@ private slots:
     {
         auto options = act("wait");
         options.timeLimit = 200ms;
-        checkEnds(options, "time", "timeout", "0.2 seconds");
+        checkEnds(options, "time", "timeout", "0.2 s.");
     }
 
     void aProcessTooManyEndsTheRun()

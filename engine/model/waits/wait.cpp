@@ -135,6 +135,26 @@ std::optional<Wait> forQueue(Doing doing, trace::QueueId id, const World& world)
     return waits ? std::optional(Wait{.needs = Needs::Anybody}) : std::nullopt;
 }
 
+/// Who comes when it is set has only to say that it goes on.
+std::optional<Wait> forEvent(trace::SyncId id, const World& world)
+{
+    const auto flag = world.eventFlags.find(id);
+    const bool isSet = flag != world.eventFlags.end() && flag->second.isSet;
+    return isSet ? std::nullopt : std::optional(Wait{.needs = Needs::Anybody});
+}
+
+/// Who still holds its lock is about to let go of it, and no waiter yet.
+std::optional<Wait> forCondition(trace::SyncId id, pid_t who, const World& world)
+{
+    const auto condition = world.conditions.find(id);
+    if (condition == world.conditions.end())
+        return {};
+    const auto lock = world.locks.find(condition->second.lock);
+    if (lock != world.locks.end() && lock->second.holders.contains(who))
+        return {};
+    return Wait{.needs = Needs::Anybody};
+}
+
 std::optional<Wait> forCall(const Activity& call, pid_t who, const World& world)
 {
     switch (call.doing) {
@@ -148,8 +168,8 @@ std::optional<Wait> forCall(const Activity& call, pid_t who, const World& world)
     case Doing::Putting:
     case Doing::Getting:
     case Doing::JoiningQueue: return forQueue(call.doing, {call.id}, world);
-    case Doing::WaitingEvent:
-    case Doing::WaitingCondition:
+    case Doing::WaitingEvent: return forEvent({call.id}, world);
+    case Doing::WaitingCondition: return forCondition({call.id}, who, world);
     case Doing::WaitingBarrier: return Wait{.needs = Needs::Anybody};
     default: return {}; // it goes on, or the events do not say what would wake it
     }

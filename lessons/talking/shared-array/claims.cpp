@@ -76,9 +76,10 @@ struct PlainListIsUnchanged {
         const auto size = wholeKnob(after, "children").value_or(0);
         const std::string zeros = listOf(size, [](auto) { return 0; });
         const bool isUnchanged = event.text.ends_with(fmt::format("plain list is {}.\n", zeros));
-        const Words words{event.text.substr(0, event.text.find('\n')),
-                          event.text.substr(0, event.text.find('\n'))};
-        return isUnchanged ? proven(words) : broken(words);
+        const std::string line = event.text.substr(0, event.text.find('\n'));
+        if (line.empty())
+            return broken({"main printed an empty line", "主进程输出了一个空行"});
+        return isUnchanged ? proven({line, line}) : broken({line, line});
     }
 
     Finding atEnd(const World&) const

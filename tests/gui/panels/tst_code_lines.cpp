@@ -8,9 +8,10 @@
 #include <Qsci/qsciscintilla.h>
 
 #include <QApplication>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTest>
+
+#include <algorithm>
 
 using gui::Theme;
 using tests::ShownRun;
@@ -85,8 +86,11 @@ class CodeLines : public QObject
     static QsciScintilla& editorOf(gui::CodePanel& panel, int page)
     {
         panel.tabs()->setCurrentIndex(page);
-        auto* pages = panel.findChild<QStackedWidget*>();
-        return *pages->widget(page)->findChild<QsciScintilla*>();
+        const auto editors = panel.findChildren<QsciScintilla*>();
+        return **std::ranges::find(editors,
+                                   page == 1 ? QStringLiteral("The program in Python")
+                                             : QStringLiteral("The program in C++"),
+                                   &QWidget::accessibleName);
     }
 
 private slots:
