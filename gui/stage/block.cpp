@@ -23,6 +23,16 @@ void Block::add(const Block& other, QPointF at)
     size = size.expandedTo({at.x() + other.size.width(), at.y() + other.size.height()});
 }
 
+void Block::addHeading(const PieceKey& key, const QRectF& place, const QString& title,
+                       const QStringList& standings)
+{
+    pieces.push_back({.key = key,
+                      .shape = StagePiece::Shape::Heading,
+                      .place = place,
+                      .text = title,
+                      .notes = standings});
+}
+
 Block flow(const std::vector<Block>& blocks, double width, double gapAcross, double gapDown,
            std::vector<QPointF>& doors)
 {

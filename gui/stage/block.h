@@ -16,6 +16,9 @@ struct Block {
     std::map<pid_t, QRectF> hands; ///< where the process holds what it works with
 
     void add(const Block& other, QPointF at); ///< grows to hold it
+    /// What a thing is called, and behind it how it stands, from long to short.
+    void addHeading(const PieceKey& key, const QRectF& place, const QString& title,
+                    const QStringList& standings);
 };
 
 /// The blocks on rows of that width, each row centred; `doors` are where they stand then.

@@ -39,11 +39,8 @@ Block waitingBlock(std::uint64_t id, const QString& title, const QString& standi
 {
     Block block;
     const double half = std::floor(width * insideShare);
-    block.pieces.push_back({.key = {About::Meeting, id, Heading},
-                            .shape = StagePiece::Shape::Heading,
-                            .place = QRectF(0, 0, half, rowHeight),
-                            .text = title,
-                            .notes = {standing}});
+    block.addHeading(PieceKey{About::Meeting, id, Heading}, QRectF(0, 0, half, rowHeight), title,
+                     {standing});
     block.size = {width, rowHeight};
     ChipRow row(block, {half + gap, 0, width - half - gap, rowHeight},
                 {About::Meeting, id, Waiting});
@@ -101,11 +98,8 @@ Block lockBlock(trace::LockId id, const StageMoment& moment, double width)
     const model::LockNow& lock = shown == moment.shown.locks.end() ? coming : shown->second;
     const auto key = [id](std::uint64_t part) { return PieceKey{About::Lock, id.value, part}; };
     Block block;
-    block.pieces.push_back({.key = key(Heading),
-                            .shape = StagePiece::Shape::Heading,
-                            .place = QRectF(0, 0, width, headingHeight),
-                            .text = lockTitle(lock),
-                            .notes = lockStandings(lock, moment.shown)});
+    block.addHeading(key(Heading), QRectF(0, 0, width, headingHeight), lockTitle(lock),
+                     lockStandings(lock, moment.shown));
     const QRectF room(0, headingHeight + 4, std::floor(width * insideShare), tubeHeight);
     block.pieces.push_back({.key = key(Room), .shape = StagePiece::Shape::Frame, .place = room});
     block.size = {width, room.bottom()};

@@ -53,11 +53,9 @@ Block pipeBlock(trace::PipeId id, const StageMoment& moment, double width, const
     const double top = moment.isTight ? 0 : headingHeight + 4;
     const QRectF outline(0, top, width, tubeHeight);
     if (!moment.isTight)
-        block.pieces.push_back({.key = {About::Pipe, id.value, Heading},
-                                .shape = Shape::Heading,
-                                .place = QRectF(0, 0, width, headingHeight),
-                                .text = pipeTitle(moment.latest.pipes.at(id)),
-                                .notes = pipeStandings(pipe)});
+        block.addHeading(PieceKey{About::Pipe, id.value, Heading},
+                         QRectF(0, 0, width, headingHeight), pipeTitle(moment.latest.pipes.at(id)),
+                         pipeStandings(pipe));
     block.pieces.push_back(
         {.key = {About::Pipe, id.value, Outline}, .shape = Shape::Tube, .place = outline});
     block.size = {width, outline.bottom()};

@@ -45,11 +45,8 @@ struct PoolParts {
     void addHeading(double width)
     {
         const double top = block.size.height() + rowGap;
-        block.pieces.push_back({.key = {About::Pool, pool.id.value},
-                                .shape = StagePiece::Shape::Heading,
-                                .place = QRectF(0, top, width, headingHeight),
-                                .text = poolTitle(pool),
-                                .notes = {poolStanding(pool, moment.shown)}});
+        block.addHeading(PieceKey{About::Pool, pool.id.value}, QRectF(0, top, width, headingHeight),
+                         poolTitle(pool), {poolStanding(pool, moment.shown)});
         block.size.setHeight(top + headingHeight);
     }
 

@@ -38,11 +38,8 @@ struct QueueParts {
     void addOutlines(double width)
     {
         if (!moment.isTight)
-            block.pieces.push_back({.key = key(Heading),
-                                    .shape = Shape::Heading,
-                                    .place = QRectF(0, 0, width, headingHeight),
-                                    .text = queueTitle(queue),
-                                    .notes = queueStandings(queue)});
+            block.addHeading(key(Heading), QRectF(0, 0, width, headingHeight), queueTitle(queue),
+                             queueStandings(queue));
         const double room = width - 2 * labelRoom - gap;
         const double top = moment.isTight ? 0 : headingHeight + 4;
         const QRectF buffer(labelRoom, top, std::floor(room * bufferShare), tubeHeight);

@@ -44,11 +44,8 @@ struct SharedParts {
     {
         if (moment.isTight)
             return;
-        block.pieces.push_back({.key = key(Heading),
-                                .shape = Shape::Heading,
-                                .place = QRectF(0, 0, width, headingHeight),
-                                .text = sharedTitle(shared),
-                                .notes = sharedCounts(shared)});
+        block.addHeading(key(Heading), QRectF(0, 0, width, headingHeight), sharedTitle(shared),
+                         sharedCounts(shared));
         block.size.setHeight(headingHeight + 4);
     }
 
