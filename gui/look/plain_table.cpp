@@ -14,6 +14,7 @@ namespace {
 
 constexpr int lineHeight = 21;
 constexpr int cellMargins = 8;
+constexpr int leastColumn = 40;
 
 } // namespace
 
@@ -33,8 +34,35 @@ PlainTable::PlainTable(QWidget* parent) : QTableView(parent)
     verticalHeader()->setMinimumSectionSize(lineHeight);
     verticalHeader()->setDefaultSectionSize(lineHeight);
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumSectionSize(leastColumn); // else as wide as the widest letter
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
+}
+
+void PlainTable::setColumnWidths(std::vector<ColumnWidth> widths, int narrowTable)
+{
+    m_widths = std::move(widths);
+    m_narrowTable = narrowTable;
+    m_isNarrow = width() < m_narrowTable;
+    fitColumns();
+    // A header that stretches its last section by itself keeps it at its default width at least.
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(model()->columnCount() - 1, QHeaderView::Stretch);
+}
+
+void PlainTable::fitColumns()
+{
+    for (const ColumnWidth& it : m_widths)
+        setColumnWidth(it.column, m_isNarrow ? it.narrow : it.usual);
+}
+
+void PlainTable::resizeEvent(QResizeEvent* event)
+{
+    if (const bool isNarrow = width() < m_narrowTable; isNarrow != m_isNarrow) {
+        m_isNarrow = isNarrow;
+        fitColumns();
+    }
+    QTableView::resizeEvent(event);
 }
 
 bool PlainTable::viewportEvent(QEvent* event)

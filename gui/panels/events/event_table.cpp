@@ -22,8 +22,7 @@ namespace {
 
 using Column = EventModel::Column;
 
-constexpr std::pair<Column, int> widths[] = {
-    {Column::Time, 90}, {Column::Pid, 88}, {Column::Kind, 190}};
+constexpr int narrowTable = 560;
 constexpr int searchWidth = 200;
 constexpr int leastSearchWidth = 96;
 constexpr int typingMs = 200;
@@ -42,8 +41,10 @@ EventTable::EventTable(QWidget* parent)
     m_table->setItemDelegate(new ProcessDelegate(
         EventModel::Birth, static_cast<int>(Column::Pid),
         {static_cast<int>(Column::Time), static_cast<int>(Column::Pid)}, m_table));
-    for (const auto& [column, width] : widths)
-        m_table->setColumnWidth(static_cast<int>(column), width);
+    m_table->setColumnWidths({{static_cast<int>(Column::Time), 90, 76},
+                              {static_cast<int>(Column::Pid), 88, 70},
+                              {static_cast<int>(Column::Kind), 190, 130}},
+                             narrowTable);
     m_search->setObjectName(QStringLiteral("findEvent"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(leastSearchWidth);
@@ -176,7 +177,7 @@ void EventTable::retranslate()
 {
     m_table->setAccessibleName(tr("Events"));
     m_search->setAccessibleName(tr("Find an event"));
-    m_search->setPlaceholderText(tr("Find an event"));
+    m_search->setPlaceholderText(tr("Find"));
     m_search->setToolTip(tr("Enter finds the next event, Shift+Enter the previous"));
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setToolTip(tr("Choose which events are listed"));

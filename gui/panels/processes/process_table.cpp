@@ -15,18 +15,8 @@ namespace {
 
 using Column = ProcessModel::Column;
 
-struct ColumnWidth {
-    Column column;
-    int usual;
-    int narrow; ///< where the table has little room
-};
-
-constexpr ColumnWidth widths[] = {{Column::Name, 180, 136},
-                                  {Column::Pid, 76, 58},
-                                  {Column::Ppid, 76, 58},
-                                  {Column::Daemon, 72, 58},
-                                  {Column::State, 250, 130}};
-constexpr int narrowTable = 660;
+constexpr int narrowTable = 770;
+constexpr int leastForDaemon = 450; ///< narrower, that column gives way to how a process ended
 
 } // namespace
 
@@ -39,7 +29,12 @@ ProcessTable::ProcessTable(QWidget* parent)
     m_table->setItemDelegate(new ProcessDelegate(
         ProcessModel::Birth, static_cast<int>(Column::Name),
         {static_cast<int>(Column::Pid), static_cast<int>(Column::Ppid)}, m_table));
-    fitColumns(false);
+    m_table->setColumnWidths({{static_cast<int>(Column::Name), 180, 136},
+                              {static_cast<int>(Column::Pid), 76, 58},
+                              {static_cast<int>(Column::Ppid), 76, 58},
+                              {static_cast<int>(Column::Daemon), 72, 66},
+                              {static_cast<int>(Column::State), 250, 76}},
+                             narrowTable);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 6, 8);
     layout->addWidget(m_place);
@@ -63,19 +58,10 @@ void ProcessTable::askForMenu(const QPoint& place)
                          m_table->viewport()->mapToGlobal(place));
 }
 
-void ProcessTable::fitColumns(bool isNarrow)
-{
-    m_isNarrow = isNarrow;
-    for (const ColumnWidth& it : widths)
-        m_table->setColumnWidth(static_cast<int>(it.column), isNarrow ? it.narrow : it.usual);
-}
-
 void ProcessTable::resizeEvent(QResizeEvent* event)
 {
     Panel::resizeEvent(event);
-    // Only when that changes: people may have made columns wider.
-    if (const bool isNarrow = width() < narrowTable; isNarrow != m_isNarrow)
-        fitColumns(isNarrow);
+    m_table->setColumnHidden(static_cast<int>(Column::Daemon), width() < leastForDaemon);
 }
 
 void ProcessTable::showMoment(const Moment& moment)

@@ -29,9 +29,6 @@ protected:
 private:
     void askForMenu(const QPoint& place);
     void retranslate();
-    void fitColumns(bool isNarrow);
-
-    bool m_isNarrow = false;
 
     ProcessModel* m_model;
     TableOrWord* m_place;
