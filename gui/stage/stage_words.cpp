@@ -60,6 +60,8 @@ QStringList doingWordings(const model::ProcessNow& process, const model::World& 
         wordings << StageWords::tr("idle");
     else if (doing == model::Doing::Sleeping)
         wordings << StageWords::tr("sleeps");
+    else if (doing == model::Doing::ExitRules)
+        wordings << StageWords::tr("is ending");
     return wordings;
 }
 

@@ -40,13 +40,18 @@ void PanelHeader::setTitle(const QString& title)
 
 void PanelHeader::setRemark(const QStringList& wordings)
 {
-    m_remark->setWordings(wordings);
+    m_remark->setWordings(wordings + QStringList(QString()));
     m_remark->setVisible(!m_remark->text().isEmpty());
 }
 
 QString PanelHeader::remark() const
 {
     return m_remark->text();
+}
+
+QSize PanelHeader::sizeHint() const
+{
+    return QWidget::sizeHint().expandedTo(minimumSize());
 }
 
 void PanelHeader::addLeft(QWidget* widget)

@@ -19,11 +19,13 @@ class PanelHeader : public QWidget
 public:
     explicit PanelHeader(QWidget* parent = nullptr);
     void setTitle(const QString& title);
-    /// From long to short: the longest that fits is shown.
+    /// From long to short: the longest that fits is shown, and nothing where none does.
     void setRemark(const QStringList& wordings);
     QString remark() const;
     void addLeft(QWidget* widget);
     void addRight(QWidget* widget);
+
+    QSize sizeHint() const override; ///< a dock gives its title this height, whatever its minimum
 
 private:
     QHBoxLayout* m_layout;

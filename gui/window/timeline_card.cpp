@@ -156,11 +156,11 @@ void TimelineCard::showRemark()
 {
     m_follow->setChecked(m_view->isFollowing() && !m_cursor);
     if (m_isEmpty)
-        m_header->setRemark({tr("press Run to watch the processes live")});
+        m_header->setRemark({tr("press Run to watch the processes live"), tr("press Run")});
     else if (m_cursor)
         m_header->setRemark(
             {tr("looking back at %1 s · Follow returns to the present").arg(secondsText(*m_cursor)),
-             tr("looking back at %1 s").arg(secondsText(*m_cursor))});
+             tr("looking back at %1 s").arg(secondsText(*m_cursor)), tr("looking back")});
     else if (m_hasEnded)
         m_header->setRemark(
             {tr("the whole run · click or drag to look back"), tr("the whole run")});

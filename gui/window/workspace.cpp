@@ -108,7 +108,7 @@ void Workspace::toggleQuestions()
 {
     m_questionsDock->setVisible(m_questionsDock->isHidden());
     if (m_before)
-        resizeDocks({m_questionsDock}, {width() * 31 / 100}, Qt::Horizontal);
+        resizeDocks({m_questionsDock}, {width() * 35 / 100}, Qt::Horizontal);
 }
 
 bool Workspace::event(QEvent* event)

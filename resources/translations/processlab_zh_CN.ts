@@ -127,6 +127,10 @@
         <source>A shows the answers</source>
         <translation>按 A 显示答案</translation>
     </message>
+    <message>
+        <source>A: answers</source>
+        <translation>A：答案</translation>
+    </message>
 </context>
 <context>
     <name>gui::ClaimModel</name>
@@ -326,6 +330,10 @@
     <message>
         <source>Find an event</source>
         <translation>查找事件</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Every event of the run is logged here, in order of time.</source>
@@ -1068,6 +1076,10 @@
         <translation>睡眠</translation>
     </message>
     <message>
+        <source>is ending</source>
+        <translation>正在结束</translation>
+    </message>
+    <message>
         <source>held by a dead process: nobody will get it</source>
         <translation>持有者已死亡：谁也得不到它</translation>
     </message>
@@ -1328,6 +1340,10 @@
         <translation>按“运行”实时观看各进程</translation>
     </message>
     <message>
+        <source>press Run</source>
+        <translation>按“运行”</translation>
+    </message>
+    <message>
         <source>looking back at %1 s · Follow returns to the present</source>
         <translation>正在回看 %1 秒 · “跟随”回到当前</translation>
     </message>
@@ -1370,6 +1386,10 @@
     <message>
         <source>looking back at %1 s</source>
         <translation>回看 %1 秒</translation>
+    </message>
+    <message>
+        <source>looking back</source>
+        <translation>回看</translation>
     </message>
     <message>
         <source>the whole run</source>

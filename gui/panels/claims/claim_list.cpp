@@ -72,7 +72,7 @@ QStringList ClaimList::summary() const
     if (all == 0)
         return {};
     if (!areAnswersShown())
-        return {tr("A shows the answers")};
+        return {tr("A shows the answers"), tr("A: answers")};
     const QString held = tr("%1 of %2").arg(m_model->held()).arg(all);
     const QString shortest = QStringLiteral("%1/%2").arg(m_model->held()).arg(all);
     if (!m_hasEnded)
