@@ -23,18 +23,18 @@ ChipRow::ChipRow(Block& block, const QRectF& place, const PieceKey& key)
 {
 }
 
-void ChipRow::note(double left, const QString& text)
+void ChipRow::note(double left, const QStringList& wordings)
 {
     m_block.pieces.push_back(
         {.key = m_key,
          .shape = StagePiece::Shape::Note,
          .place = QRectF(left, m_place.top(), m_place.right() - left, m_place.height()),
-         .notes = {text}});
+         .notes = wordings});
 }
 
 void ChipRow::label(const QString& text, bool isAligned)
 {
-    note(m_left, text);
+    note(m_left, {text});
     const double wanted = QFontMetricsF(Theme::sans(typeSize)).horizontalAdvance(text) + 12;
     m_block.pieces.back().place.setWidth(wanted);
     m_left += isAligned ? std::max(labelWidth, wanted) : wanted;
@@ -42,20 +42,28 @@ void ChipRow::label(const QString& text, bool isAligned)
 
 void ChipRow::add(StagePiece chip)
 {
-    const double width = std::min(chipWidth(chip.text, typeSize), m_place.width() / 3);
-    chip.place = {0, m_place.top(), width, m_place.height()};
+    chip.place = {0, m_place.top(), chipWidth(chip.text, typeSize), m_place.height()};
     m_chips.push_back(std::move(chip));
+}
+
+double ChipRow::widthOfAll() const
+{
+    double width = -stage::chipGap;
+    for (const StagePiece& chip : m_chips)
+        width += chip.place.width() + stage::chipGap;
+    return width;
 }
 
 void ChipRow::finish(std::uint64_t unlisted, const QString& nothing)
 {
     m_key.part += notePart;
     if (m_chips.empty() && unlisted == 0)
-        return note(m_left, nothing);
-    double needed = -stage::chipGap;
-    for (const StagePiece& chip : m_chips)
-        needed += chip.place.width() + stage::chipGap;
-    const bool allFit = unlisted == 0 && m_left + needed <= m_place.right();
+        return note(m_left, {nothing});
+    if (m_left + widthOfAll() > m_place.right()) {
+        for (StagePiece& chip : m_chips)
+            chip.place.setWidth(std::min(chip.place.width(), m_place.width() / 3));
+    }
+    const bool allFit = unlisted == 0 && m_left + widthOfAll() <= m_place.right();
     const double end = m_place.right() - (allFit ? 0 : moreWidth);
     std::size_t placed = 0;
     for (; placed < m_chips.size() && m_left + m_chips[placed].place.width() <= end; ++placed) {
@@ -65,7 +73,8 @@ void ChipRow::finish(std::uint64_t unlisted, const QString& nothing)
     }
     const std::uint64_t rest = m_chips.size() - placed + unlisted;
     if (rest > 0)
-        note(m_left, StageWords::tr("and %n more", nullptr, static_cast<int>(rest)));
+        note(m_left, {StageWords::tr("and %n more", nullptr, static_cast<int>(rest)),
+                      QStringLiteral("+%1").arg(rest)});
 }
 
 } // namespace gui

@@ -15,12 +15,13 @@ public:
 
     /// Aligned: chips of rows below each other begin at the same place.
     void label(const QString& text, bool isAligned);
-    void add(StagePiece chip); ///< as wide as its text
+    void add(StagePiece chip); ///< as wide as its text, while all of them fit
     /// Places what was added. `unlisted` more exist; without any chip `nothing` is said.
     void finish(std::uint64_t unlisted, const QString& nothing);
 
 private:
-    void note(double left, const QString& text);
+    void note(double left, const QStringList& wordings);
+    double widthOfAll() const;
 
     Block& m_block;
     QRectF m_place;

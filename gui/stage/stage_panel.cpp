@@ -18,7 +18,7 @@ namespace {
 
 constexpr int headerEdges = 12;
 constexpr int leastHeader = 36;
-constexpr int bareEdge = 2;
+constexpr int bareEdge = 4; ///< the card's line and the layout's margin, above and below
 constexpr int sentenceHeight = 34;
 
 } // namespace
