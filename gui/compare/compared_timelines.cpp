@@ -178,6 +178,7 @@ int ComparedTimelines::wantedHeight(int lanes) const
 
 void ComparedTimelines::shareHeight(int lanes)
 {
+    m_lanes = lanes;
     if (!isComparing())
         return;
     // As many lanes below as above at least: they are about to come.
@@ -193,6 +194,12 @@ void ComparedTimelines::shareHeight(int lanes)
     };
     share(m_kept, upper + above * pitch);
     share(m_shown, lower + below * pitch);
+}
+
+void ComparedTimelines::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    shareHeight(m_lanes);
 }
 
 void ComparedTimelines::changeEvent(QEvent* event)

@@ -47,6 +47,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QToolButton* addButton(const QString& name);
@@ -67,6 +68,7 @@ private:
     RunComparison::History m_history; ///< on show above
     std::unique_ptr<LinkedAxis> m_link;
     double m_scale = 1;
+    int m_lanes = 0; ///< of the run
 };
 
 } // namespace gui

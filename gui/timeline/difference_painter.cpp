@@ -42,13 +42,22 @@ Label labelOf(const Scene& scene)
     const double top = scene.lanes.top - scene.px(gap) - scene.px(height);
     double right = x;
     double left = x;
-    if (const auto pill = momentPill(scene); pill && pill->left() < x + scene.px(leastWidth) &&
-                                             pill->right() > x - scene.px(leastWidth)) {
-        right = std::max(right, pill->right() + scene.px(gap));
-        left = std::min(left, pill->left() - scene.px(gap));
+    double mostRight = scene.time.right();
+    double mostLeft = 0;
+    if (const auto pill = momentPill(scene)) {
+        const double before = pill->left() - scene.px(gap);
+        const double after = pill->right() + scene.px(gap);
+        if (before >= x + scene.px(leastWidth)) {
+            mostRight = std::min(mostRight, before);
+        } else if (after <= x - scene.px(leastWidth)) {
+            mostLeft = std::max(mostLeft, after);
+        } else {
+            right = std::max(right, after);
+            left = std::min(left, before);
+        }
     }
-    const double roomRight = scene.time.right() - right;
-    const double roomLeft = left;
+    const double roomRight = mostRight - right;
+    const double roomLeft = left - mostLeft;
     const QFont font = fontOf(scene);
     const QString whole =
         QStringLiteral("≠ %1 · %2").arg(scene.difference->word, scene.difference->what);

@@ -31,8 +31,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    class Card;
+
     double m_stageShare = usualStageShare;
-    QWidget* m_stageCard;
+    Card* m_stageCard;
     StagePanel* m_stage;
     TimelineCard* m_timeline;
 };

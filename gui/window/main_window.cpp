@@ -33,6 +33,7 @@ namespace {
 constexpr int margin = 14;
 constexpr int sidebarWidth = 236;
 constexpr double mostOfNarrowWindow = 0.2; ///< for the sidebar
+constexpr double mostOfWideWindow = 0.15;  ///< where long titles find room, too
 constexpr int leastSidebar = 160;
 
 } // namespace
@@ -250,7 +251,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::shareWidth()
 {
     const int most = static_cast<int>(width() * mostOfNarrowWindow);
-    m_lessons->setMaximumWidth(std::min({sidebarWidth, most, m_lessons->fittingWidth()}));
+    const int usual = std::max(sidebarWidth, static_cast<int>(width() * mostOfWideWindow));
+    m_lessons->setMaximumWidth(std::min({usual, most, m_lessons->fittingWidth()}));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
