@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/language/language.h"
+#include "tests/gui/geometry/stage_faults.h"
 #include "tests/gui/samples.h"
 #include "tests/gui/stage/stage_at.h"
 
 #include <QGuiApplication>
 #include <QTest>
 
+#include <array>
 #include <functional>
 
 using gui::PieceKey;
@@ -32,17 +35,38 @@ const std::vector<Run>& runs()
     return all;
 }
 
-/// What must not lie on one another: outlines may hold chips.
-bool isSolid(const StagePiece& piece)
-{
-    using Shape = StagePiece::Shape;
-    return piece.shape == Shape::Box || piece.shape == Shape::Chip || piece.shape == Shape::Heading;
-}
+/// How little room there is, and for whom it is drawn.
+struct Manner {
+    const char* name;
+    double width;
+    bool isTight = false;
+    bool isDense = false;
+    bool isForRoom = false;
+};
 
-QByteArray nameOf(const StagePiece& piece)
+constexpr std::array manners{
+    Manner{"the smallest window", 490},
+    Manner{"the smallest window, low", 490, true},
+    Manner{"the smallest window, a crowd", 490, true, true},
+    Manner{"a window", 780},
+    Manner{"a window, low", 780, true},
+    Manner{"a window, a crowd", 780, true, true},
+    Manner{"a large screen", 1400},
+    Manner{"a very large screen", 2900},
+    Manner{"before a class", 640, true, false, true},
+    Manner{"before a class, a crowd", 640, true, true, true},
+};
+
+gui::StageLayout layoutAt(const model::History& history, double t, const Manner& manner)
 {
-    return piece.text.toUtf8() + " at " + QByteArray::number(piece.place.x()) + ' ' +
-           QByteArray::number(piece.place.y());
+    const model::World world = history.worldAt(tests::seconds(t));
+    return gui::StageLayout::of({.shown = world,
+                                 .latest = history.now(),
+                                 .isTight = manner.isTight,
+                                 .t = tests::seconds(t),
+                                 .isDense = manner.isDense,
+                                 .isForRoom = manner.isForRoom},
+                                manner.width);
 }
 
 } // namespace
@@ -53,39 +77,40 @@ class StageLayoutTest : public QObject
     Q_OBJECT
 
 private slots:
-    void nothingOverlapsOrLeavesTheStage_data()
+    void everythingOnTheStageHasItsRoom_data()
     {
-        QTest::addColumn<int>("run");
-        QTest::addColumn<double>("width");
-        QTest::addColumn<bool>("isTight");
+        QTest::addColumn<std::size_t>("run");
+        QTest::addColumn<std::size_t>("manner");
+        QTest::addColumn<bool>("isChinese");
         for (std::size_t run = 0; run < runs().size(); ++run) {
-            for (const double width : {420.0, 500.0, 780.0, 1400.0}) {
-                for (const bool isTight : {false, true})
-                    QTest::addRow("%s %g%s", runs()[run].name, width, isTight ? " tight" : "")
-                        << static_cast<int>(run) << width << isTight;
+            for (std::size_t manner = 0; manner < manners.size(); ++manner) {
+                for (const bool isChinese : {false, true})
+                    QTest::addRow("%s, %s%s", runs()[run].name, manners[manner].name,
+                                  isChinese ? ", Chinese" : "")
+                        << run << manner << isChinese;
             }
         }
     }
 
-    void nothingOverlapsOrLeavesTheStage()
+    void everythingOnTheStageHasItsRoom()
     {
-        QFETCH(int, run);
-        QFETCH(double, width);
-        QFETCH(bool, isTight);
-        const Run& it = runs()[static_cast<std::size_t>(run)];
+        QFETCH(std::size_t, run);
+        QFETCH(std::size_t, manner);
+        QFETCH(bool, isChinese);
+        const Run& it = runs()[run];
         const model::History history = it.make();
+        gui::useLanguage(isChinese ? gui::Language::Chinese : gui::Language::English);
+        QStringList faults;
         for (int step = 1; step <= 12; ++step) {
-            const StageAt stage(history, it.end * step / 12, width, isTight);
-            const QRectF room(0, 0, width, stage.height());
-            for (auto a = stage.pieces().begin(); a != stage.pieces().end(); ++a) {
-                QVERIFY2(a->place.isEmpty() || room.contains(a->place), nameOf(*a));
-                for (auto b = std::next(a); b != stage.pieces().end(); ++b) {
-                    const bool clash = isSolid(*a) && isSolid(*b) && a->place.intersects(b->place);
-                    QVERIFY2(!clash, nameOf(*a) + " and " + nameOf(*b));
-                }
-            }
+            const auto layout = layoutAt(history, it.end * step / 12, manners[manner]);
+            faults << tests::stageFaults(layout.pieces,
+                                         QRectF(0, 0, manners[manner].width, layout.height));
         }
+        faults.removeDuplicates();
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
     }
+
+    void cleanup() { gui::useLanguage(gui::Language::English); }
 
     void lookingBackMovesNoBox_data()
     {
