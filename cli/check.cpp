@@ -9,6 +9,7 @@
 #include "cli/run_observer.h"
 #include "cli/standard_streams.h"
 #include "cli/verb.h"
+#include "model/run_clock.h"
 
 #include <fmt/format.h>
 
@@ -64,9 +65,11 @@ const lessons::Lesson& lessonOf(const model::RunNow& run, const std::string& fil
 /// Checks one recorded run. A damaged one is checked as far as it goes.
 Status checkFile(const Arguments& arguments, const lessons::Catalogue& catalogue, Tally& tally)
 {
+    model::RunClock clock;
     model::World world;
     std::optional<model::ClaimBook> book;
-    const auto see = [&](const trace::Record& record) {
+    const auto see = [&](trace::Record record) {
+        record.at.t = clock.see(record);
         world.apply(record);
         if (!book)
             book.emplace(lessonOf(world.run, arguments.subject, catalogue).claims);

@@ -22,8 +22,8 @@ class Onlooker
 {
 public:
     virtual ~Onlooker() = default;
-    /// In order, each once.
-    virtual void see(const trace::Record& record, std::span<const std::byte> frame) = 0;
+    /// In order, each once, as the stream stamped it.
+    virtual void see(trace::Record record, std::span<const std::byte> frame) = 0;
     /// All that has come so far was seen: the moment to write it out. False stops the run, since
     /// nobody reads what it writes.
     [[nodiscard]] virtual bool caughtUp() = 0;

@@ -56,16 +56,17 @@ RunObserver::~RunObserver()
         ::close(m_eventsDescriptor);
 }
 
-void RunObserver::see(const trace::Record& record, std::span<const std::byte> frame)
+void RunObserver::see(trace::Record record, std::span<const std::byte> frame)
 {
+    if (m_eventsDescriptor >= 0)
+        m_output.add(m_eventsDescriptor, trace::toJsonLine(record) + '\n');
+    record.at.t = m_clock.see(record);
     m_world.apply(record);
     m_claims.see(record, m_world);
     if (m_plan.needsHistory)
         m_history.append(frame);
     if (m_recording)
         m_recording->append(frame);
-    if (m_eventsDescriptor >= 0)
-        m_output.add(m_eventsDescriptor, trace::toJsonLine(record) + '\n');
     narrate(record);
     if (const auto* output = std::get_if<trace::OutputWritten>(&record.event))
         print(*output);

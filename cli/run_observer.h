@@ -33,7 +33,7 @@ public:
     RunObserver(OutputPlan plan, std::vector<model::Claim> claims);
     ~RunObserver() override;
 
-    void see(const trace::Record& record, std::span<const std::byte> frame) override;
+    void see(trace::Record record, std::span<const std::byte> frame) override;
     bool caughtUp() override;
     bool usesStandardOutput() const override;
     /// To be called after the last event: the recording gets its name, the claims their verdicts.
@@ -48,6 +48,7 @@ private:
     void narrate(const trace::Record& record);
 
     OutputPlan m_plan;
+    model::RunClock m_clock;
     model::World m_world;
     model::narration::Narrator m_narrator;
     model::History m_history;

@@ -12,7 +12,9 @@ model::Words JsonLines::description() const
 
 void JsonLines::write(const model::History& history, std::ostream& out, const std::string&) const
 {
-    history.forEach([&](const trace::Record& record) { out << trace::toJsonLine(record) << '\n'; });
+    history.forStamped(history.size(), [&](const trace::Record& stamped) {
+        out << trace::toJsonLine(stamped) << '\n';
+    });
 }
 
 } // namespace exports

@@ -5,7 +5,8 @@
 
 namespace exports {
 
-/// The event stream itself, one object a line; reads back into an equal history.
+/// The event stream itself, one object a line, with the times that it was stamped with; reads back
+/// into an equal history.
 class JsonLines : public Format
 {
 public:

@@ -26,24 +26,36 @@ struct Checkpoint {
 
 struct History::State {
     EventLog log;
+    RunClock clock;
     World now;
     Timeline timeline;
     std::vector<Checkpoint> checkpoints;
     std::size_t checkpointBytes = 0;
     trace::Bytes scratch;
 
-    void append(const trace::Record& record, std::span<const std::byte> frame);
+    trace::Record append(std::span<const std::byte> frame);
+    trace::Record record(std::size_t event, std::span<const std::byte> frame) const;
     void keepCheckpoint();
     void dropEverySecondCheckpoint();
 };
 
-void History::State::append(const trace::Record& record, std::span<const std::byte> frame)
+trace::Record History::State::append(std::span<const std::byte> frame)
 {
+    trace::Record record = trace::decode(frame);
+    record.at.t = clock.see(record);
     now.apply(record);
     log.append(frame, now.now);
     timeline.apply(record, now);
     if (log.size() % closest == 0)
         keepCheckpoint();
+    return record;
+}
+
+trace::Record History::State::record(std::size_t event, std::span<const std::byte> frame) const
+{
+    trace::Record record = trace::decode(frame);
+    record.at.t = clock.timeOf(event, record.at.t);
+    return record;
 }
 
 void History::State::keepCheckpoint()
@@ -72,17 +84,17 @@ History::~History() = default;
 History::History(History&&) noexcept = default;
 History& History::operator=(History&&) noexcept = default;
 
-void History::append(const trace::Record& record)
+trace::Record History::append(const trace::Record& stamped)
 {
     // What the log cannot hold (a text of megabytes) must not be in the world either.
     m_state->scratch.clear();
-    trace::encode(record, m_state->scratch);
-    append(m_state->scratch);
+    trace::encode(stamped, m_state->scratch);
+    return append(m_state->scratch);
 }
 
-void History::append(std::span<const std::byte> frame)
+trace::Record History::append(std::span<const std::byte> frame)
 {
-    m_state->append(trace::decode(frame), frame);
+    return m_state->append(frame);
 }
 
 std::size_t History::size() const
@@ -92,12 +104,12 @@ std::size_t History::size() const
 
 trace::Record History::at(std::size_t index) const
 {
-    return trace::decode(m_state->log.frame(index));
+    return m_state->record(index, m_state->log.frame(index));
 }
 
 std::size_t History::countUntil(Time t) const
 {
-    return m_state->log.countUntil(t);
+    return m_state->log.countUntil(t, m_state->clock);
 }
 
 const World& History::now() const
@@ -117,9 +129,10 @@ World History::worldAfter(std::size_t events) const
         return state.now;
     const auto later = std::ranges::upper_bound(state.checkpoints, events, {}, &Checkpoint::events);
     World world = later == state.checkpoints.begin() ? World() : std::prev(later)->world;
-    state.log.forFrames(
-        static_cast<std::size_t>(world.events), events,
-        [&](std::span<const std::byte> frame) { world.apply(trace::decode(frame)); });
+    auto next = static_cast<std::size_t>(world.events);
+    state.log.forFrames(next, events, [&](std::span<const std::byte> frame) {
+        world.apply(state.record(next++, frame));
+    });
     return world;
 }
 
@@ -128,9 +141,23 @@ const Timeline& History::timeline() const
     return m_state->timeline;
 }
 
+const RunClock& History::clock() const
+{
+    return m_state->clock;
+}
+
 void History::forEach(const std::function<void(const trace::Record&)>& visit) const
 {
-    m_state->log.forFrames(0, size(),
+    std::size_t next = 0;
+    m_state->log.forFrames(0, size(), [&](std::span<const std::byte> frame) {
+        visit(m_state->record(next++, frame));
+    });
+}
+
+void History::forStamped(std::size_t events,
+                         const std::function<void(const trace::Record&)>& visit) const
+{
+    m_state->log.forFrames(0, events,
                            [&](std::span<const std::byte> frame) { visit(trace::decode(frame)); });
 }
 

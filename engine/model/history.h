@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/run_clock.h"
 #include "model/timeline.h"
 #include "model/world.h"
 #include "trace/codec.h"
@@ -10,7 +11,8 @@
 namespace model {
 
 /// A run as far as it is known: every event (about 50 bytes each), the world now, the timeline, and
-/// checkpoints from which the world at any moment is folded in milliseconds.
+/// checkpoints from which the world at any moment is folded in milliseconds. It takes the events as
+/// the stream stamped them, and tells all its times by the run's own clock, without the pauses.
 class History
 {
 public:
@@ -19,9 +21,10 @@ public:
     History(History&&) noexcept;
     History& operator=(History&&) noexcept;
 
-    void append(const trace::Record& record);
+    /// Gives the event back at its time in the run: what else follows the run sees that one.
+    trace::Record append(const trace::Record& stamped);
     /// Throws trace::BadFrame, and stays as it was, when the frame is none.
-    void append(std::span<const std::byte> frame);
+    trace::Record append(std::span<const std::byte> frame);
 
     std::size_t size() const;
     trace::Record at(std::size_t index) const; ///< O(1) up to a short scan
@@ -32,8 +35,13 @@ public:
     World worldAt(Time t) const; ///< the state after every event with time <= t
     World worldAfter(std::size_t events) const;
     const Timeline& timeline() const;
+    const RunClock& clock() const;
 
     void forEach(const std::function<void(const trace::Record&)>& visit) const;
+    /// The first so many events as the stream stamped them: what a recording, or another history,
+    /// is made of.
+    void forStamped(std::size_t events,
+                    const std::function<void(const trace::Record&)>& visit) const;
 
     /// Memory in use, for whoever measures.
     struct Footprint {

@@ -111,7 +111,7 @@ std::span<const std::byte> EventLog::frame(std::size_t index) const
     return frameAt(frames, offsetOf(m_chunks[index / perChunk], frames, index));
 }
 
-std::size_t EventLog::countUntil(Time t) const
+std::size_t EventLog::countUntil(Time t, const RunClock& clock) const
 {
     const auto later = std::ranges::upper_bound(m_chunks, t, {}, &Chunk::last);
     const auto chunk = static_cast<std::size_t>(later - m_chunks.begin());
@@ -122,7 +122,7 @@ std::size_t EventLog::countUntil(Time t) const
     const auto frames = framesOf(chunk);
     for (std::size_t offset = 0; offset < frames.size(); ++count) {
         const auto bytes = frameAt(frames, offset);
-        if (trace::whenAndWho(bytes).t > t)
+        if (clock.timeOf(count, trace::whenAndWho(bytes).t) > t)
             return count;
         offset += bytes.size();
     }

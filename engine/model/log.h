@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/run_clock.h"
 #include "model/world.h"
 #include "trace/codec.h"
 
@@ -22,13 +23,14 @@ public:
     EventLog(EventLog&&) noexcept;
     EventLog& operator=(EventLog&&) noexcept;
 
+    /// The frame as the stream has it, and the world's clock after it.
     void append(std::span<const std::byte> frame, Time now);
     std::size_t size() const { return m_size; }
 
     std::span<const std::byte> frame(std::size_t index) const;
 
-    /// Index of the first event that happened later than t.
-    std::size_t countUntil(Time t) const;
+    /// Index of the first event that happened later than t by the clock that has seen them all.
+    std::size_t countUntil(Time t, const RunClock& clock) const;
 
     /// Hands over the frames of events [from, to). `visit` must not read this log.
     template <class Visit>

@@ -73,12 +73,6 @@ void Timeline::apply(const trace::Record& record, const World& after)
         update(other, after);
     m_book->arrows.apply(record, after, m_arrows);
     m_book->wakes.apply(record, after, m_arrows);
-    if (std::holds_alternative<trace::RunPaused>(record.event)) {
-        if (m_pauses.empty() || m_pauses.back().to)
-            m_pauses.push_back({after.now, {}});
-    } else if (!after.run.isPaused && !m_pauses.empty() && !m_pauses.back().to) {
-        m_pauses.back().to = after.now;
-    }
 }
 
 const std::vector<Lane>& Timeline::lanes() const

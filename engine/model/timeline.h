@@ -22,12 +22,6 @@ struct Lane {
     Slices slices; ///< in order of time, without overlap
 };
 
-/// Shades the time in which the user had paused the run.
-struct Pause {
-    Time from{0};
-    std::optional<Time> to;
-};
-
 /// The history as a picture needs it: built event by event, never rebuilt. A call that could block
 /// but returned within shortestWait did not, and leaves no slice.
 class Timeline
@@ -47,7 +41,6 @@ public:
     /// Open slices reach to end().
     const std::vector<Lane>& lanes() const;
     const ArrowList& arrows() const { return m_arrows; }
-    const std::vector<Pause>& pauses() const { return m_pauses; }
     Time end() const { return m_end; }
     std::size_t bytes() const; ///< of memory in use, for whoever measures
 
@@ -56,7 +49,6 @@ private:
 
     mutable std::vector<Lane> m_lanes; ///< open slices are extended when somebody looks
     ArrowList m_arrows;
-    std::vector<Pause> m_pauses;
     Time m_end{0};
     struct Book;
     std::unique_ptr<Book> m_book; ///< what is open: puts without a get, starts without a begin …

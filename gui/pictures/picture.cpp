@@ -45,9 +45,8 @@ Heading headingOf(const model::RunNow& run, const std::string& title)
 model::History upTo(const model::History& whole, model::Time t)
 {
     model::History part;
-    const std::size_t count = whole.countUntil(t);
-    for (std::size_t i = 0; i < count; ++i)
-        part.append(whole.at(i));
+    whole.forStamped(whole.countUntil(t),
+                     [&part](const trace::Record& stamped) { part.append(stamped); });
     return part;
 }
 

@@ -8,8 +8,9 @@
 
 namespace gui {
 
-/// Tells what time it is in a run between two of its events, so that a sleeping lesson's timeline
-/// moves on. An event cannot be read before it happens: the least delay seen is the best estimate.
+/// Tells how an event that happens now would be stamped, so that a sleeping lesson's timeline moves
+/// on between two events. An event cannot be read before it happens: the least delay seen is the
+/// best estimate.
 class LiveClock
 {
 public:
@@ -17,7 +18,7 @@ public:
 
     void reset() { m_origin.reset(); }
 
-    /// An event of this time has just been read.
+    /// An event with this stamp has just been read.
     void see(model::Time t, Steady::time_point at = Steady::now())
     {
         const auto origin = at - t;

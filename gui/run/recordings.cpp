@@ -32,7 +32,9 @@ ReadRecording readRecordedRun(const std::filesystem::path& file)
 void RunController::show(const model::History& recorded, const lessons::Lesson* lesson)
 {
     replaceHistory(lesson ? lesson->claims : std::vector<model::Claim>{});
-    recorded.forEach([this](const trace::Record& record) { take(record); });
+    recorded.forStamped(recorded.size(), [this](const trace::Record& stamped) {
+        follow(m_history->append(stamped));
+    });
     m_claims->runEnded(m_history->now());
     setPhase(Phase::Ended);
     refreshSoon();
@@ -59,9 +61,9 @@ void RunController::save(const std::filesystem::path& file)
     try {
         trace::RecordingWriter writer(file);
         trace::Bytes frame;
-        m_history->forEach([&](const trace::Record& record) {
+        m_history->forStamped(m_history->size(), [&](const trace::Record& stamped) {
             frame.clear();
-            trace::encode(record, frame);
+            trace::encode(stamped, frame);
             writer.append(frame);
         });
         writer.finish();

@@ -128,9 +128,8 @@ void RunController::readSome()
 {
     try {
         const auto status = m_session->read([this](auto frame) {
-            const trace::Record record = trace::decode(frame);
-            m_clock.see(record.at.t);
-            take(record);
+            m_clock.see(trace::whenAndWho(frame).t);
+            follow(m_history->append(frame));
         });
         m_hasNews = true;
         if (status == session::ReadStatus::Ended)
@@ -145,11 +144,10 @@ void RunController::readSome()
     refreshSoon();
 }
 
-void RunController::take(const trace::Record& record)
+void RunController::follow(const trace::Record& record)
 {
     if (std::holds_alternative<trace::OutputWritten>(record.event))
-        m_printed.push_back(m_history->size());
-    m_history->append(record);
+        m_printed.push_back(m_history->size() - 1);
     if (std::holds_alternative<trace::TurnRefused>(record.event)) {
         if (const auto words = model::narration::sentenceOf(record, m_history->now()))
             Q_EMIT noticed(said(*words));
@@ -202,7 +200,7 @@ Moment RunController::moment() const
     if (m_cursor)
         t = *m_cursor;
     else if (m_phase == Phase::Running)
-        t = std::max(t, m_clock.now());
+        t = std::max(t, m_history->clock().timeAt(m_clock.now()));
     return {.run = m_run,
             .history = *m_history,
             .world = world,

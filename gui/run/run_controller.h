@@ -94,7 +94,7 @@ private:
     model::Time timeOf(std::size_t event) const;
     void replaceHistory(std::vector<model::Claim> claims);
     void readSome();
-    void take(const trace::Record& record);
+    void follow(const trace::Record& record); ///< the history has it already
     void ended();
     void refresh();
     void refreshSoon();

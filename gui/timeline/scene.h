@@ -6,9 +6,11 @@
 #include "gui/timeline/difference_mark.h"
 #include "gui/timeline/lane_layout.h"
 #include "gui/timeline/time_scale.h"
+#include "model/run_clock.h"
 #include "model/timeline.h"
 
 #include <set>
+#include <span>
 
 namespace gui {
 
@@ -17,6 +19,7 @@ struct Pointed {
     std::optional<std::size_t> lane;
     std::optional<model::Slice> slice;
     std::optional<std::size_t> arrow;
+    std::optional<std::size_t> pause;
 
     friend bool operator==(const Pointed&, const Pointed&) = default;
 };
@@ -27,6 +30,7 @@ class LaneStrips;
 struct Scene {
     const model::Timeline* timeline = nullptr;
     const model::World* world = nullptr; ///< of the present: it knows every name and number
+    std::span<const model::Pause> pauses{};
     Theme theme;
     TimeScale time;
     LaneLayout lanes;

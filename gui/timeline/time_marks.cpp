@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/timeline/time_marks.h"
 
-#include "gui/theme/contrast.h"
 #include "gui/timeline/scene.h"
 #include "gui/timeline/text_fit.h"
 #include "gui/timeline/time_axis.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -64,27 +62,6 @@ void washFuture(QPainter& painter, const Scene& scene, double x)
 }
 
 } // namespace
-
-void paintPauses(QPainter& painter, const Scene& scene)
-{
-    const QFont font = scene.sans(11, QFont::DemiBold);
-    const QString text = QCoreApplication::translate("gui::TimelineView", "paused");
-    for (const model::Pause& pause : scene.timeline->pauses()) {
-        const double left = std::max(scene.time.x(pause.from), scene.time.left);
-        const double right =
-            std::min(scene.time.x(pause.to.value_or(scene.now)), scene.time.right());
-        if (right <= left)
-            continue;
-        const QRectF band(left, scene.lanes.top, right - left, scene.lanes.height);
-        painter.fillRect(band, blend(scene.theme.line, scene.theme.panel, 0.75));
-        if (band.width() < widthOf(text, font) + scene.px(8))
-            continue;
-        painter.setFont(font);
-        painter.setPen(scene.theme.text);
-        painter.drawText(band.adjusted(0, 0, 0, -scene.px(2)), Qt::AlignHCenter | Qt::AlignBottom,
-                         text);
-    }
-}
 
 void paintMoment(QPainter& painter, const Scene& scene)
 {

@@ -12,9 +12,6 @@ namespace gui {
 
 struct Scene;
 
-/// Stretches in which the user had paused the run, shaded behind the lanes.
-void paintPauses(QPainter& painter, const Scene& scene);
-
 /// A pill at the edge, beyond which the cursor or the present of a live run stands.
 struct EdgeMark {
     QRectF place;

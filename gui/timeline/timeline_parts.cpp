@@ -10,6 +10,7 @@
 #include "gui/timeline/lane_painter.h"
 #include "gui/timeline/mark_painter.h"
 #include "gui/timeline/name_column.h"
+#include "gui/timeline/pause_painter.h"
 #include "gui/timeline/plot_parts.h"
 #include "gui/timeline/slice_words.h"
 #include "gui/timeline/time_marks.h"
@@ -30,7 +31,6 @@ constexpr double pillStrip = TimelineView::stripsHeight - TimelineView::axisHeig
 constexpr double rightEdge = 22;
 constexpr double arrowReach = 5;
 
-const QString behind = QStringLiteral("behind");
 const QString lanesLayer = QStringLiteral("lanes");
 const QString arrowsLayer = QStringLiteral("arrows");
 const QString front = QStringLiteral("front");
@@ -49,7 +49,6 @@ void TimelineView::Parts::buildPlot(TimelineView* ofView)
     plot->yAxis->grid()->setVisible(false);
     ticker.reset(new TimeTicker);
     plot->xAxis->setTicker(ticker);
-    plot->addLayer(behind, plot->layer(QStringLiteral("background")));
     QCPLayer* below = plot->layer(QStringLiteral("main"));
     for (const QString& name : {arrowsLayer, lanesLayer, front}) {
         plot->addLayer(name, below);
@@ -67,11 +66,11 @@ void TimelineView::Parts::buildPlot(TimelineView* ofView)
                 paint(painter, scene());
         });
     };
-    add(behind, Clip::Lanes, paintPauses);
     add(lanesLayer, Clip::Lanes, paintLanes);
     add(lanesLayer, Clip::Rows, paintNames);
     add(arrowsLayer, Clip::Lanes, paintArrows);
     add(front, Clip::Lanes, paintChain);
+    add(front, Clip::Everything, paintPauses);
     add(front, Clip::Everything, paintBookmarks); // below the cursor's time
     add(front, Clip::Everything, paintMoment);
     add(front, Clip::Everything, paintDifference);
@@ -119,6 +118,7 @@ Scene TimelineView::Parts::sceneIn(const QRectF& area) const
 {
     Scene scene{.timeline = &timeline(),
                 .world = &history->now(),
+                .pauses = history->clock().pauses(),
                 .theme = theme,
                 .time = {window.from, window.to, area.left(), std::max(1.0, area.width())},
                 .lanes = layOut(timeline().lanes().size(), area.top(), area.height(), unit, room),
@@ -207,6 +207,9 @@ void TimelineView::Parts::pointAt(const QPointF& at, const Scene& shown)
     pointed.lane = shown.lanes.laneAt(at.y());
     if (at.x() < shown.time.left || at.x() > shown.time.right())
         return;
+    pointed.pause = pauseAt(shown, at);
+    if (pointed.pause)
+        return;
     pointed.arrow = arrowAt(visibleArrows(shown), at, arrowReach * unit);
     if (pointed.arrow) {
         chain = chainTo(timeline().arrows(), *pointed.arrow);
@@ -222,6 +225,8 @@ QString TimelineView::Parts::tip() const
 {
     if (isEmpty())
         return {};
+    if (pointed.pause)
+        return pauseTip(history->clock().pauses()[*pointed.pause]);
     if (pointed.arrow)
         return arrowTip(timeline().arrows()[*pointed.arrow], history->now());
     if (!pointed.lane)

@@ -1423,10 +1423,6 @@
         <translation>按“运行”或空格键：每个进程在这里都有一条泳道，可以看到它做什么、何时等待、如何结束。</translation>
     </message>
     <message>
-        <source>paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>时间线</translation>
     </message>

@@ -51,6 +51,7 @@ class JsonLinesExportTest : public QObject
 
 private slots:
     void aRunReadsBackAsAnEqualHistory();
+    void pausesReadBack();
     void everyKindReadsBack();
     void everyLineIsOneEvent();
     void formatsAreFoundByTheirKey();
@@ -66,6 +67,22 @@ void JsonLinesExportTest::aRunReadsBackAsAnEqualHistory()
     QVERIFY(isSame(history, again));
     QCOMPARE(again.timeline().lanes().size(), history.timeline().lanes().size());
     QCOMPARE(again.timeline().arrows().size(), history.timeline().arrows().size());
+}
+
+void JsonLinesExportTest::pausesReadBack()
+{
+    const auto at = [](int ms) { return trace::At{std::chrono::milliseconds(ms), 10, 1}; };
+    History history;
+    history.append({at(1), trace::ProcessBegin{1, "MainProcess", false}});
+    history.append({at(3), trace::RunPaused{}});
+    history.append({at(1003), trace::RunResumed{}});
+    history.append({at(1004), trace::LineReached{"main.py", 1}});
+    const std::string text = written(history);
+    QVERIFY(text.find(R"({"t":1004000000,)") != std::string::npos);
+    const History again = readBack(text);
+    QVERIFY(isSame(history, again));
+    QVERIFY(again.clock().pauses() == history.clock().pauses());
+    QCOMPARE(again.timeline().end(), model::Time(std::chrono::milliseconds(4)));
 }
 
 void JsonLinesExportTest::everyKindReadsBack()

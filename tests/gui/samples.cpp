@@ -57,6 +57,19 @@ struct Stream {
         add(t + 0.02, 0, trace::RunEnd{"completed", 0, 0});
     }
 
+    /// Everything that came later so far comes later by the length.
+    void pause(double at, double length)
+    {
+        const std::chrono::duration<double> begin(at);
+        for (trace::Record& record : records) {
+            if (record.at.t > begin)
+                record.at.t +=
+                    std::chrono::duration_cast<model::Time>(std::chrono::duration<double>(length));
+        }
+        add(at, 0, trace::RunPaused{});
+        add(at + length, 0, trace::RunResumed{});
+    }
+
     model::History history(double until = 1e9)
     {
         std::stable_sort(records.begin(), records.end(),
@@ -99,7 +112,9 @@ void endPool(Stream& run, int workers, double end)
 
 } // namespace
 
-model::History flagship(double until)
+namespace {
+
+Stream flagshipStream()
 {
     Stream run;
     run.begin("pool-five-tasks", {"workers=4", "tasks=5", "seconds=3"});
@@ -114,7 +129,29 @@ model::History flagship(double until)
     run.add(0.148, mainPid, trace::PoolClosed{pool});
     run.add(0.15, mainPid, trace::PoolJoinBegin{pool});
     endPool(run, 4, 2.76);
-    return run.history(until);
+    return run;
+}
+
+} // namespace
+
+model::History flagship(double until)
+{
+    return flagshipStream().history(until);
+}
+
+model::History pausedFlagship(const std::vector<double>& lengths)
+{
+    Stream run = flagshipStream();
+    double at = 1;
+    for (const double length : lengths) {
+        if (length == 0) {
+            run.add(at, 0, trace::RunPaused{});
+            return run.history(at);
+        }
+        run.pause(at, length);
+        at += length + 0.5;
+    }
+    return run.history();
 }
 
 model::History daemonRun()

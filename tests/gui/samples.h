@@ -3,11 +3,17 @@
 
 #include "model/history.h"
 
+#include <vector>
+
 /// Runs written by hand, as the runner would tell them: what pictures and views are tested with.
 namespace tests {
 
 /// Four workers take five tasks; everything ends well. 5 lanes.
 model::History flagship(double until = 1e9); ///< cut off after so many seconds: a live run
+
+/// The flagship, paused for these many seconds at 1 s of the run, then at 1.5 s … A pause of 0 is
+/// still going on: the run is live.
+model::History pausedFlagship(const std::vector<double>& lengths);
 
 /// One child whose end is SIGTERM at its parent's exit. 2 lanes.
 model::History daemonRun();

@@ -30,6 +30,23 @@ private:
     static std::vector<trace::Record> taken(std::size_t count);
 };
 
+namespace {
+
+struct Taken {
+    History history;
+    std::vector<trace::Record> records; ///< as it gave them back
+};
+
+Taken historyOf(const std::vector<trace::Record>& stamped)
+{
+    Taken taken;
+    for (const trace::Record& record : stamped)
+        taken.records.push_back(taken.history.append(record));
+    return taken;
+}
+
+} // namespace
+
 void HistoryTest::streams()
 {
     QTest::addColumn<bool>("isPlausible");
@@ -54,10 +71,7 @@ std::vector<trace::Record> HistoryTest::taken(std::size_t count)
 
 void HistoryTest::theWorldAfterAnyEventIsTheFoldOfTheEventsBeforeIt()
 {
-    const auto records = taken(4300);
-    History history;
-    for (const trace::Record& record : records)
-        history.append(record);
+    const auto [history, records] = historyOf(taken(4300));
     QFETCH(bool, isPlausible);
     QVERIFY(history.footprint().checkpointCount > 0 || !isPlausible);
     World fold;
@@ -72,10 +86,7 @@ void HistoryTest::theWorldAfterAnyEventIsTheFoldOfTheEventsBeforeIt()
 
 void HistoryTest::theWorldAtATimeHasSeenEveryEventUntilThen()
 {
-    const auto records = taken(6000);
-    History history;
-    for (const trace::Record& record : records)
-        history.append(record);
+    const auto [history, records] = historyOf(taken(6000));
     World fold;
     for (std::size_t i = 0; i < records.size(); ++i) {
         const model::Time before = fold.now;
@@ -83,7 +94,7 @@ void HistoryTest::theWorldAtATimeHasSeenEveryEventUntilThen()
         if (fold.now > before && i > 0)
             QCOMPARE(history.countUntil(before), i);
     }
-    QVERIFY(history.worldAt(records.back().at.t + std::chrono::hours(1)) == fold);
+    QVERIFY(history.worldAt(fold.now + std::chrono::hours(1)) == fold);
     QCOMPARE(history.worldAt(model::Time(-1)).events, std::uint64_t{0});
 }
 
@@ -92,19 +103,26 @@ void HistoryTest::everyEventComesBackAsItWentIn()
     tests::ImplausibleStream stream(3);
     History history;
     std::vector<trace::Bytes> frames;
+    std::vector<trace::Bytes> told;
     for (int i = 0; i < 3000; ++i) {
         trace::encode(stream.next(), frames.emplace_back());
-        history.append(frames.back());
+        trace::encode(history.append(frames.back()), told.emplace_back());
     }
     QCOMPARE(history.size(), frames.size());
+    const auto bytesOf = [](const trace::Record& record) {
+        trace::Bytes bytes;
+        trace::encode(record, bytes);
+        return bytes;
+    };
     std::size_t next = 0;
+    history.forStamped(history.size(), [&](const trace::Record& stamped) {
+        QVERIFY(bytesOf(stamped) == frames[next++]);
+    });
+    QCOMPARE(next, frames.size());
+    next = 0;
     history.forEach([&](const trace::Record& record) {
-        trace::Bytes again;
-        trace::encode(record, again);
-        QVERIFY(again == frames[next]);
-        again.clear();
-        trace::encode(history.at(next), again);
-        QVERIFY(again == frames[next]);
+        QVERIFY(bytesOf(record) == told[next]);
+        QVERIFY(bytesOf(history.at(next)) == told[next]);
         ++next;
     });
     QCOMPARE(next, frames.size());

@@ -123,6 +123,7 @@ void StoreTest::anEventComesBackFromAnywhere()
 {
     tests::ClassroomStream stream(1);
     model::EventLog log;
+    const model::RunClock clock;
     std::vector<trace::Bytes> frames;
     for (std::size_t i = 0; i < 12 * model::EventLog::perChunk + 7; ++i) {
         const trace::Record record = stream.next();
@@ -133,7 +134,7 @@ void StoreTest::anEventComesBackFromAnywhere()
     for (int i = 0; i < 20'000; ++i) {
         const std::size_t at = random() % frames.size();
         QVERIFY(std::ranges::equal(log.frame(at), frames[at]));
-        QCOMPARE(log.countUntil(trace::whenAndWho(frames[at]).t), at + 1);
+        QCOMPARE(log.countUntil(trace::whenAndWho(frames[at]).t, clock), at + 1);
     }
     std::size_t at = 1000;
     log.forFrames(at, frames.size(), [&](std::span<const std::byte> frame) {

@@ -26,7 +26,6 @@ private slots:
     void aLostUpdateIsAnArrow();
     void aMessageThatIsReceivedIsAnArrow();
     void openSlicesReachToTheEnd();
-    void pausesAreShaded();
 };
 
 void TimelineTest::aSleepInsideATaskIsStillTheTask()
@@ -226,15 +225,6 @@ void TimelineTest::openSlicesReachToTheEnd()
     const model::Slice& last = laneOf(timeline, 10).slices.back();
     QVERIFY(last.isOpen);
     QCOMPARE(last.to, model::Time(milliseconds(30)));
-}
-
-void TimelineTest::pausesAreShaded()
-{
-    const auto timeline = draw({mainBegins(), row(3, 1, trace::RunPaused{}),
-                                row(8, 1, trace::RunResumed{}), row(9, 1, trace::RunPaused{})});
-    QCOMPARE(timeline.pauses().size(), std::size_t{2});
-    QCOMPARE(timeline.pauses()[0].to, std::optional<model::Time>(milliseconds(8)));
-    QVERIFY(!timeline.pauses()[1].to);
 }
 
 LAB_TEST_MAIN(TimelineTest)
