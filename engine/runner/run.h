@@ -37,6 +37,7 @@ private:
     void notePause();
     void resume();
     void setStepping(bool isStepping);
+    void holdLimits(); ///< nobody is ended for the time in which the user thinks
     void keepWatch();
     void end(std::string outcome);
     void endFromOutside(const std::string& why);

@@ -74,6 +74,7 @@ void Run::pause()
     if (m_segment.control().paused != 0)
         return;
     m_segment.setPaused(true);
+    holdLimits();
     m_pauseNotedAt = Clock::now() + pauseSettling;
 }
 
@@ -91,6 +92,7 @@ void Run::resume()
         notePause();
     m_journal.note(trace::RunResumed{});
     m_segment.setPaused(false);
+    holdLimits();
 }
 
 void Run::setStepping(bool isStepping)
@@ -99,7 +101,13 @@ void Run::setStepping(bool isStepping)
         return;
     m_journal.note(trace::RunStepping{isStepping});
     m_segment.setStepping(isStepping);
-    m_limits.holdClock(isStepping);
+    holdLimits();
+}
+
+void Run::holdLimits()
+{
+    const trace::ControlPage& page = m_segment.control();
+    m_limits.holdClock(page.paused != 0 || page.stepping != 0);
 }
 
 std::optional<std::chrono::nanoseconds> Run::patience()

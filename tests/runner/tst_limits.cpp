@@ -57,6 +57,29 @@ private slots:
         QVERIFY(limits.exceeded(1, 0));
     }
 
+    void timeStandsStillInAPause()
+    {
+        auto options = act("wait");
+        options.timeLimit = 200ms;
+        options.isPaused = true;
+        RecordedRun run(options);
+        const auto isLate = [](const trace::Record& record) {
+            return std::holds_alternative<trace::RunSpeed>(record.event) && record.at.t > 400ms;
+        };
+        const auto isAnswer = [](const trace::Record& record) {
+            return std::holds_alternative<trace::RunSpeed>(record.event) ||
+                   std::holds_alternative<trace::RunEnd>(record.event);
+        };
+        do { // the runner's answers tell its time
+            run.session().setSpeed(1);
+            QVERIFY(run.waitFor(isAnswer));
+            QVERIFY(run.all<trace::RunLimit>().empty());
+        } while (!isLate(run.records().back()));
+        run.session().resume();
+        QVERIFY(run.waitUntilEnded());
+        QCOMPARE(run.outcome(), std::string("timeout"));
+    }
+
     void aRunWithinItsLimitsIsNotEnded()
     {
         auto options = act("family", 5);
