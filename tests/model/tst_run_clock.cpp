@@ -21,6 +21,7 @@ private slots:
     void itTellsHowLongEachPauseReallyWas();
     void aPauseThatGoesOnHasNoLengthYet();
     void anyStampIsTaken();
+    void aLengthThatCannotBeCountedIsTheLongest();
 };
 
 namespace {
@@ -159,6 +160,15 @@ void RunClockTest::anyStampIsTaken()
         QVERIFY(clock.see({{first, runner, 0}, trace::RunEnd{}}) >= clock.pauses()[1].at);
         QVERIFY(clock.pauses()[1].length >= Time(0));
     }
+}
+
+void RunClockTest::aLengthThatCannotBeCountedIsTheLongest()
+{
+    RunClock clock;
+    QCOMPARE(clock.see({{Time::min(), runner, 0}, trace::RunPaused{}}), Time::min());
+    QCOMPARE(clock.see({{Time::max(), runner, 0}, trace::RunResumed{}}), Time(0));
+    QCOMPARE(clock.pauses()[0].length, std::optional(Time::max()));
+    QCOMPARE(clock.see({{Time::min(), runner, 0}, trace::LineReached{}}), Time::min());
 }
 
 LAB_TEST_MAIN(RunClockTest)

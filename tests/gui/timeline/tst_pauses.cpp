@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/picture.h"
 #include "gui/timeline/timeline_view.h"
+#include "tests/gui/geometry/word_faults.h"
 #include "tests/gui/samples.h"
 
 #include <QApplication>
@@ -8,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 #include <QToolTip>
+
+#include <qcustomplot.h>
 
 using gui::TimelineView;
 using model::Time;
@@ -34,6 +37,16 @@ QString wordsOf(const model::History& run, gui::PictureOptions options = {})
 QImage imageOf(const model::History& run)
 {
     return QImage::fromData(gui::drawPicture(run, {}), "PNG");
+}
+
+std::vector<tests::PaintedText> wordsAboveTheLanes(TimelineView& view, const QSize& size)
+{
+    auto texts = tests::textsPaintedBy(size, [&](QPaintDevice& device) {
+        QCPPainter painter(&device);
+        view.paintOn(&painter, size);
+    });
+    std::erase_if(texts, [](const auto& text) { return text.place.top() > firstLane - pitch / 2; });
+    return texts;
 }
 
 Time timeAt(TimelineView& view, int x)
@@ -122,14 +135,31 @@ private slots:
         QVERIFY2(text.contains("paused 3 min\n"), qPrintable(text));
     }
 
+    void wordsGiveWayToTheTimeOfTheCursor_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("pauses"); // whose words there is room for, at least
+        QTest::addRow("wide") << 1400 << 3;
+        QTest::addRow("usual") << 900 << 2;
+        QTest::addRow("narrow") << 500 << 1;
+    }
+
     void wordsGiveWayToTheTimeOfTheCursor()
     {
-        gui::PictureOptions options;
-        options.at = 1s;
-        const model::History run = tests::pausedFlagship({312});
-        const QString text = wordsOf(run, options);
-        QVERIFY2(text.contains("paused 5 min\n"), qPrintable(text));
-        QVERIFY2(text.contains(QString("1.000%1s\n").arg(narrow)), qPrintable(text));
+        QFETCH(int, width);
+        QFETCH(int, pauses);
+        const model::History run = tests::pausedFlagship({60, 120, 180});
+        TimelineView view;
+        view.setHistory(&run);
+        const QSize size(width, 340);
+        view.resize(size);
+        for (Time cursor = 0s; cursor <= run.timeline().end(); cursor += 50ms) {
+            view.setCursor(cursor);
+            const auto texts = wordsAboveTheLanes(view, size);
+            QVERIFY(std::ssize(texts) > pauses);
+            const QStringList faults = tests::wordFaults(texts, {.room = {{}, size}});
+            QVERIFY2(faults.isEmpty(), qPrintable(faults.join('\n')));
+        }
     }
 
     void hoveringTellsHowLongItWas()
