@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 
 namespace gui {
 
@@ -126,9 +127,17 @@ QPainterPath solidOf(Glyph glyph)
     return path;
 }
 
+/// The same picture each time: Qt keeps what a style makes of each, and would keep more and more.
 QPixmap drawn(Glyph glyph, const QColor& colour, int scale)
 {
-    QPixmap pixmap(side * scale, side * scale);
+    const QString name = QStringLiteral("glyph %1 %2 %3")
+                             .arg(static_cast<int>(glyph))
+                             .arg(colour.name(QColor::HexArgb))
+                             .arg(scale);
+    QPixmap pixmap;
+    if (QPixmapCache::find(name, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(side * scale, side * scale);
     pixmap.fill(Qt::transparent);
     pixmap.setDevicePixelRatio(scale);
     QPainter painter(&pixmap);
@@ -136,6 +145,8 @@ QPixmap drawn(Glyph glyph, const QColor& colour, int scale)
     painter.fillPath(solidOf(glyph), colour);
     painter.strokePath(strokesOf(glyph),
                        QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.end();
+    QPixmapCache::insert(name, pixmap);
     return pixmap;
 }
 

@@ -33,7 +33,7 @@ namespace {
 constexpr int margin = 14;
 constexpr int sidebarWidth = 236;
 constexpr double mostOfNarrowWindow = 0.2; ///< for the sidebar
-constexpr double mostOfWideWindow = 0.15;  ///< where long titles find room, too
+constexpr double mostOfWideWindow = 0.17;  ///< where long titles find room, too
 constexpr int leastSidebar = 160;
 
 } // namespace
