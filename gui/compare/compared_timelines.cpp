@@ -6,6 +6,7 @@
 #include "gui/look/elided_label.h"
 #include "gui/look/focus_ring.h"
 #include "gui/look/glyph.h"
+#include "gui/look/growth.h"
 #include "gui/look/themed.h"
 #include "gui/timeline/linked_axis.h"
 #include "gui/timeline/timeline_view.h"
@@ -16,6 +17,8 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace gui {
 
@@ -25,6 +28,10 @@ constexpr int edge = 14; ///< where the header's title stands, too
 constexpr int laneHeight = 26;
 constexpr int closeLaneHeight = 24; ///< where two pictures share the room
 constexpr int mostLanes = 9;
+
+constexpr double usualPitch = LaneRoom().usualPitch;
+constexpr int fewestLanes = 6;  ///< for which there is room left when they grow
+constexpr int growthSteps = 10; ///< from one size of type to the double one
 constexpr int keptStrips = static_cast<int>(TimelineView::stripsHeight - TimelineView::axisHeight +
                                             TimelineView::edgeBelow);
 
@@ -157,6 +164,32 @@ void ComparedTimelines::setTheme(const Theme& theme)
 void ComparedTimelines::setScale(double scale)
 {
     m_scale = scale;
+    grow();
+}
+
+int ComparedTimelines::lanesAbove() const
+{
+    return std::max(1, lanesOf(*m_history));
+}
+
+int ComparedTimelines::lanesBelow() const
+{
+    // As many as above at least: they are about to come.
+    return std::max(isComparing() ? lanesAbove() : fewestLanes, m_lanes);
+}
+
+void ComparedTimelines::grow()
+{
+    const double wide = growthIn(width() / m_scale);
+    double height = TimelineView::stripsHeight + lanesBelow() * usualPitch;
+    if (isComparing())
+        height += keptStrips + lanesAbove() * usualPitch;
+    const double room = m_shown->height() + (isComparing() ? m_kept->height() : 0);
+    const double growth = std::clamp(room / m_scale / height, 1.0, wide);
+    // In steps, so that type does not change with every pixel.
+    const double scale = m_scale * std::floor(growth * growthSteps) / growthSteps;
+    if (std::exchange(m_shownScale, scale) == scale)
+        return;
     m_kept->setScale(scale);
     m_shown->setScale(scale);
 }
@@ -179,13 +212,13 @@ int ComparedTimelines::wantedHeight(int lanes) const
 void ComparedTimelines::shareHeight(int lanes)
 {
     m_lanes = lanes;
+    grow();
     if (!isComparing())
         return;
-    // As many lanes below as above at least: they are about to come.
-    const int above = std::max(1, lanesOf(*m_history));
-    const int below = std::max(lanes, above);
-    const int upper = static_cast<int>(m_scale * keptStrips);
-    const int lower = static_cast<int>(m_scale * TimelineView::stripsHeight);
+    const int above = lanesAbove();
+    const int below = lanesBelow();
+    const int upper = static_cast<int>(m_shownScale * keptStrips);
+    const int lower = static_cast<int>(m_shownScale * TimelineView::stripsHeight);
     const int room = m_kept->height() + m_shown->height() - upper - lower;
     const int pitch = std::max(closeLaneHeight, room / (above + below));
     const auto share = [this](TimelineView* view, int stretch) {

@@ -35,12 +35,13 @@ public:
     /// That go to the first difference and end the comparison: they become buttons. Not owned.
     void setActions(QAction* goToDifference, QAction* end);
     void setTheme(const Theme& theme);
-    void setScale(double scale);
+    void setScale(double scale); ///< the least: lanes and type grow where there is much room
 
     bool isComparing() const { return m_history != nullptr; } ///< the kept run is on show
     /// To show so many lanes of the run and those of the kept one.
     int wantedHeight(int lanes) const;
-    void shareHeight(int lanes); ///< among the two, for so many lanes of the run
+    void
+    shareHeight(int lanes); ///< among the two, for so many lanes of the run, and lets them grow
 
 signals:
     void roomWanted(); ///< for the kept run's picture, which is about to be shown
@@ -54,6 +55,9 @@ private:
     ElidedLabel* addHeading(const QString& name);
     void showKept(const RunComparison::History& history);
     void showMarks(const RunComparison& comparison);
+    void grow();
+    int lanesAbove() const;
+    int lanesBelow() const;
     void dress();
 
     QWidget* m_row;
@@ -68,7 +72,8 @@ private:
     RunComparison::History m_history; ///< on show above
     std::unique_ptr<LinkedAxis> m_link;
     double m_scale = 1;
-    int m_lanes = 0; ///< of the run
+    double m_shownScale = 1; ///< larger in a large window
+    int m_lanes = 0;         ///< of the run
 };
 
 } // namespace gui

@@ -3,6 +3,7 @@
 
 #include "gui/look/elided_label.h"
 #include "gui/look/focus_ring.h"
+#include "gui/look/growth.h"
 #include "gui/panels/seconds.h"
 #include "gui/stage/stage_view.h"
 
@@ -58,6 +59,7 @@ void StagePanel::showMoment(const Moment& moment)
         {isEmpty ? QString() : tr("the program at %1 s").arg(secondsText(moment.t))});
     m_empty->setVisible(isEmpty);
     m_view->setVisible(!isEmpty);
+    m_view->setGrowth(growthIn(m_view->width() / m_view->scale()));
     m_view->showMoment(moment);
     const int sentence = std::max(sentenceHeight, m_empty->heightForWidth(width()));
     m_wanted = headerHeight() + (isEmpty ? sentence : m_view->wantedHeight());

@@ -38,6 +38,7 @@ constexpr std::array<Manner, 9> manners{{{1, false},
 constexpr double leastScale = 0.8; ///< smaller type cannot be read
 
 constexpr double roomScale = 1.85;
+constexpr double mostOfGrown = 0.6; ///< of the height that it may have
 
 /// Nobody goes in a pause, and nobody in the past.
 bool canGiveTurns(const Moment& moment)
@@ -78,18 +79,18 @@ StageLayout StageView::fit(const Moment& moment)
     const double width = contentsRect().width();
     StageLayout layout;
     double scale = 1;
-    bool hasRoom = false;
-    for (const Manner& manner : manners) {
-        if (manner.scale * m_unit < leastScale)
-            break;
+    const auto fitsIn = [&](double most, const Manner& manner) {
         scale = manner.scale * m_unit;
         layout = StageLayout::of({moment.world, moment.history.now(), manner.isTight,
                                   canGiveTurns(moment), moment.t, manner.isDense, m_isForRoom},
                                  std::floor(width / scale));
-        hasRoom = layout.height * scale <= m_most;
-        if (hasRoom)
-            break;
-    }
+        return layout.height * scale <= most;
+    };
+    bool hasRoom = m_growth > 1 && (fitsIn(m_most * mostOfGrown, {m_growth, false}) ||
+                                    fitsIn(m_most * mostOfGrown, {(1 + m_growth) / 2, false}));
+    for (auto manner = manners.begin();
+         !hasRoom && manner != manners.end() && manner->scale * m_unit >= leastScale; ++manner)
+        hasRoom = fitsIn(m_most, *manner);
     setVerticalScrollBarPolicy(hasRoom ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setTransform(QTransform::fromScale(scale, scale));
     setSceneRect(0, 0, std::floor(width / scale), layout.height);

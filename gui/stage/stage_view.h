@@ -21,6 +21,9 @@ public:
 
     void showMoment(const Moment& moment);
     void setScale(double scale); ///< 1 on the desktop
+    double scale() const { return m_unit; }
+    /// How much larger it is drawn where that leaves others their room. Not at all, at first.
+    void setGrowth(double growth) { m_growth = growth; }
     /// Before a class: names and states are 24 pixels high wherever they find room, and get shorter
     /// before they get smaller.
     void setForRoom(bool isForRoom);
@@ -54,6 +57,7 @@ private:
 
     StageScene* m_scene;
     double m_unit = 1;
+    double m_growth = 1;
     bool m_isForRoom = false;
     int m_most = 0;
     int m_wanted = 0;

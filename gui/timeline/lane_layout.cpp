@@ -6,13 +6,6 @@
 
 namespace gui {
 
-namespace {
-
-/// Of a pitch, when lanes stand close: enough is left to see where one ends.
-constexpr double closestBarShare = 0.72;
-
-} // namespace
-
 double LaneLayout::highestScroll() const
 {
     return std::max(0.0, contentHeight() - height);
@@ -48,7 +41,7 @@ LaneLayout layOut(std::size_t lanes, double top, double height, double unit, con
     result.pitch = std::max(1.0, std::floor(result.pitch));
     const double usual = room.usualBar * unit;
     const double stretched = usual * std::max(1.0, result.pitch / (room.usualPitch * unit));
-    result.bar = std::max(1.0, std::round(std::min(stretched, closestBarShare * result.pitch)));
+    result.bar = std::max(1.0, std::round(std::min(stretched, room.closestBar * result.pitch)));
     return result;
 }
 

@@ -32,6 +32,7 @@ struct LaneRoom {
     double leastPitch = 24;  ///< closer they do not move: the column scrolls
     double widestPitch = 50; ///< further apart they do not move: room stays free below
     double usualBar = 26;
+    double closestBar = 0.72; ///< of a pitch, when lanes stand close: where one ends must be seen
 };
 
 /// Lanes of the usual height while they fit, closer together when they do not.

@@ -27,7 +27,7 @@ QFont Scene::mono(double size) const
 
 double Scene::barType() const
 {
-    return std::clamp(lanes.bar / unit * 0.62, 8.0, 12.0);
+    return std::clamp(lanes.bar / unit * 0.7, 8.0, 12.0);
 }
 
 } // namespace gui

@@ -22,9 +22,9 @@ using Act = WindowActions::Act;
 using Phase = RunController::Phase;
 using Way = RunController::Way;
 
-constexpr double stageShareBeforeAClass = 0.57;
-constexpr double leastPitchBeforeAClass =
-    19; // of five lanes none is cut, below a stage with a pool
+constexpr double stageShareBeforeAClass = 0.58;
+// Of five lanes none is cut, below a stage with a pool, and their words are as large as can be.
+constexpr LaneRoom lanesBeforeAClass{.leastPitch = 19, .closestBar = 0.88};
 
 } // namespace
 
@@ -83,8 +83,7 @@ void MainWindow::enlargeForPresenting(bool isOn)
     m_workspace->centre()->stage()->view()->setForRoom(isOn);
     TimelineCard* timeline = m_workspace->centre()->timeline();
     timeline->setScale(scale);
-    timeline->view()->setLaneRoom(isOn ? LaneRoom{.leastPitch = leastPitchBeforeAClass}
-                                       : LaneRoom());
+    timeline->view()->setLaneRoom(isOn ? lanesBeforeAClass : LaneRoom());
     m_workspace->centre()->setStageShare(isOn ? stageShareBeforeAClass : Centre::usualStageShare);
 }
 

@@ -108,6 +108,7 @@ std::vector<Shot> allShots()
         {.name = "projector", .size = {1280, 720}, .at = 1.2},
         {.name = "full-hd", .size = {1920, 1080}, .isDark = true, .at = 1.2},
         {.name = "large", .size = {2560, 1440}, .page = 1},
+        {.name = "huge", .size = {3840, 2160}, .isDark = true, .at = 1.2},
         {.name = "after-processes", .page = 1},
         {.name = "after-events", .isDark = true, .page = 2},
         {.name = "queue-light", .lesson = "queue-producer-consumer", .at = 0.9},
