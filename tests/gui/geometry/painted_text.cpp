@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/geometry/painted_text.h"
 
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPaintDevice>
 #include <QPaintEngine>
@@ -41,7 +42,7 @@ public:
                           : QRectF(systemClip().boundingRect());
         if (painter()->hasClipping())
             clip &= toDevice.mapRect(painter()->clipBoundingRect());
-        m_texts.push_back({item.text(), place, clip});
+        m_texts.push_back({item.text(), place, clip, QFontInfo(item.font()).pixelSize()});
     }
 
     std::vector<PaintedText> take() { return std::move(m_texts); }

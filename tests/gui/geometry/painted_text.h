@@ -15,8 +15,9 @@ namespace tests {
 /// A run of text as it was painted, in pixels of the device.
 struct PaintedText {
     QString text;
-    QRectF place; ///< from the top of its capitals to the line that they stand on
-    QRectF clip;  ///< outside of it nothing was painted
+    QRectF place;      ///< from the top of its capitals to the line that they stand on
+    QRectF clip;       ///< outside of it nothing was painted
+    int pixelSize = 0; ///< of its letters, before any scale
 };
 
 /// What `paint` writes on a device of that size. The device shows nothing and remembers the words,

@@ -94,18 +94,6 @@ QStringList barFaults(const QWidget& widget)
     return {nameOf(widget) + QStringLiteral(" has a bar to scroll across")};
 }
 
-std::vector<PaintedText> textsOf(QWidget& widget)
-{
-    return textsPaintedBy(widget.size(), [&widget](QPaintDevice& device) {
-        if (auto* plot = qobject_cast<QCustomPlot*>(&widget)) {
-            QCPPainter painter(&device);
-            plot->toPainter(&painter, plot->width(), plot->height());
-        } else {
-            widget.render(&device, {}, {}, QWidget::RenderFlags());
-        }
-    });
-}
-
 bool scrollsDown(const QWidget& widget)
 {
     if (const QAbstractScrollArea* area = areaOf(&widget))
@@ -141,7 +129,7 @@ QStringList wordFaultsOf(QWidget& widget)
                           .mayBeElided = mayElide(widget),
                           .mayScrollDown = scrollsDown(widget)};
     QStringList faults;
-    for (const QString& fault : wordFaults(textsOf(widget), rules))
+    for (const QString& fault : wordFaults(textsIn(widget), rules))
         faults << nameOf(widget) + QStringLiteral(": ") + fault;
     return faults;
 }
@@ -173,6 +161,18 @@ void visitAll(QWidget& widget, const Visit& visit)
 
 } // namespace
 
+std::vector<PaintedText> textsIn(QWidget& widget)
+{
+    return textsPaintedBy(widget.size(), [&widget](QPaintDevice& device) {
+        if (auto* plot = qobject_cast<QCustomPlot*>(&widget)) {
+            QCPPainter painter(&device);
+            plot->toPainter(&painter, plot->width(), plot->height());
+        } else {
+            widget.render(&device, {}, {}, QWidget::RenderFlags());
+        }
+    });
+}
+
 QStringList windowFaults(QWidget& window)
 {
     QStringList faults;
@@ -190,7 +190,7 @@ QStringList standings(QWidget& window)
         all << nameOf(widget);
         if (isScrolled(widget))
             return;
-        for (const PaintedText& text : textsOf(widget))
+        for (const PaintedText& text : textsIn(widget))
             all << QStringLiteral("  %1 %2,%3")
                        .arg(text.text)
                        .arg(text.place.x(), 0, 'f', 1)

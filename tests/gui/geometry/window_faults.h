@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/gui/geometry/painted_text.h"
+
 #include <QStringList>
 
 class QWidget;
 
 namespace tests {
+
+/// What the widget itself writes, its children apart.
+std::vector<PaintedText> textsIn(QWidget& widget);
 
 /// A sentence for everything in the window that does not stand as it should: widgets that lie on
 /// one another or reach out of what holds them, words that are cut, elided or on other words, and

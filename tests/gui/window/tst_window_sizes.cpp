@@ -3,6 +3,7 @@
 #include "tests/gui/geometry/window_faults.h"
 #include "tests/gui/window/opened_window.h"
 
+#include <QAbstractItemView>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -21,7 +22,7 @@ constexpr std::array sizes{QSize(1024, 700),  QSize(1280, 720),  QSize(1400, 880
 
 /// What the window shows while it is made larger and smaller.
 struct View {
-    const char* name;
+    const char* name = "";
     const char* lesson = "pool-five-tasks";
     bool runs = true;
     std::vector<std::pair<const char*, int>> knobs = {};
@@ -150,6 +151,18 @@ QStringList differences(const QStringList& before, const QStringList& now)
     return all;
 }
 
+/// Pixels of the letters of that word on the timeline; 0 if it is not there.
+int typeOf(OpenedWindow& it, const QString& word)
+{
+    for (QWidget* part : it.find<QWidget>("timeline")->findChildren<QWidget*>()) {
+        for (const tests::PaintedText& text : tests::textsIn(*part)) {
+            if (text.text == word)
+                return text.pixelSize;
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 #define TRY(condition) QVERIFY(QTest::qWaitFor([&] { return condition; }, runMs))
@@ -162,6 +175,9 @@ class WindowSizes : public QObject
 private slots:
     void everythingHasItsRoomAtEverySize_data();
     void everythingHasItsRoomAtEverySize();
+    void aLargeWindowShowsThePicturesLarge();
+    void aWideWindowShowsTheTitlesWhole();
+    void aClassCanReadTheLanes();
 
 private:
     Watch m_watch;
@@ -229,6 +245,41 @@ void WindowSizes::everythingHasItsRoomAtEverySize()
     for (const QString& fault : faults)
         qInfo("%s", qPrintable(fault));
     QVERIFY(faults.isEmpty());
+}
+
+void WindowSizes::aLargeWindowShowsThePicturesLarge()
+{
+    OpenedWindow it;
+    show(it, {});
+    const auto* stage = it.find<gui::StageView>("stage");
+    resize(it, {1400, 880});
+    QCOMPARE(stage->transform().m11(), 1.0);
+    QCOMPARE(typeOf(it, QStringLiteral("MainProcess")), 13);
+    resize(it, {2560, 1440});
+    QVERIFY(stage->transform().m11() >= 1.4);
+    QVERIFY(typeOf(it, QStringLiteral("MainProcess")) >= 18);
+    resize(it, {3840, 2160});
+    QCOMPARE(stage->transform().m11(), 2.0);
+    QCOMPARE(typeOf(it, QStringLiteral("MainProcess")), 26);
+}
+
+void WindowSizes::aWideWindowShowsTheTitlesWhole()
+{
+    OpenedWindow it;
+    resize(it, {1920, 1080});
+    const auto titles = tests::textsIn(*it.find<QAbstractItemView>("lessons")->viewport());
+    QVERIFY(titles.size() > 20);
+    for (const tests::PaintedText& title : titles)
+        QVERIFY2(!title.text.contains(QChar(0x2026)), qPrintable(title.text));
+}
+
+void WindowSizes::aClassCanReadTheLanes()
+{
+    OpenedWindow it;
+    show(it, {.keys = {Qt::Key_F5}});
+    resize(it, {1280, 720});
+    QVERIFY(typeOf(it, QStringLiteral("task 0")) >= 18);
+    QVERIFY(typeOf(it, QStringLiteral("ForkPoolWorker-4")) >= 19);
 }
 
 LAB_WINDOW_TEST_MAIN(WindowSizes)
