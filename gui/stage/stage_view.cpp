@@ -103,10 +103,10 @@ void StageView::setScale(double scale)
     m_unit = scale;
 }
 
-void StageView::setForRoom(bool isForRoom)
+void StageView::setForRoom(bool isForRoom, double larger)
 {
     m_isForRoom = isForRoom;
-    setScale(isForRoom ? roomScale : 1);
+    setScale(isForRoom ? roomScale * larger : 1);
 }
 
 QSize StageView::sizeHint() const

@@ -26,7 +26,7 @@ public:
     void setGrowth(double growth) { m_growth = growth; }
     /// Before a class: names and states are 24 pixels high wherever they find room, and get shorter
     /// before they get smaller.
-    void setForRoom(bool isForRoom);
+    void setForRoom(bool isForRoom, double larger = 1);         ///< `larger`: for more pixels
     void setStill(bool isStill) { m_scene->setStill(isStill); } ///< for who is disturbed by motion
     bool isStill() const { return m_scene->isStill(); }
     StageScene& stage() { return *m_scene; }

@@ -217,7 +217,7 @@ void MainWindow::openRecording(const std::filesystem::path& file)
 void MainWindow::showTheme()
 {
     const Theme& theme = m_appearance.theme();
-    applyTheme(*qApp, theme, m_presenter->isOn() ? Presenter::scale : 1);
+    applyTheme(*qApp, theme, m_presenter->scale());
     setStyleSheet(windowStyleSheet(theme));
     m_workspace->centre()->timeline()->setTheme(theme);
     switch (m_appearance.choice()) {
@@ -245,6 +245,8 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     shareWidth();
+    if (m_presenter->isOn() && m_presenter->scale() != Presenter::scaleIn(size()))
+        QMetaObject::invokeMethod(this, &MainWindow::enlargeForRoom, Qt::QueuedConnection);
     QMainWindow::resizeEvent(event);
 }
 

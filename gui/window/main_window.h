@@ -96,6 +96,7 @@ private:
     void togglePresenting();
     void showPartsForPresenting(bool isOn);
     void enlargeForPresenting(bool isOn);
+    void enlargeForRoom(); ///< as the window's size wants it now
     void presentNext();
     void pressSpace();
     void exportRun();

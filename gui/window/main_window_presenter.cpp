@@ -77,14 +77,23 @@ void MainWindow::showPartsForPresenting(bool isOn)
 
 void MainWindow::enlargeForPresenting(bool isOn)
 {
+    const double scale = isOn ? Presenter::scaleIn(size()) : 1;
+    m_presenter->setScale(scale);
     showTheme();
     m_workspace->centre()->stage()->setHeaderShown(!isOn); // the sentence says when
-    const double scale = isOn ? Presenter::scale : 1;
-    m_workspace->centre()->stage()->view()->setForRoom(isOn);
+    m_workspace->centre()->stage()->view()->setForRoom(isOn, scale / Presenter::scaleIn(QSize()));
     TimelineCard* timeline = m_workspace->centre()->timeline();
     timeline->setScale(scale);
     timeline->view()->setLaneRoom(isOn ? lanesBeforeAClass : LaneRoom());
     m_workspace->centre()->setStageShare(isOn ? stageShareBeforeAClass : Centre::usualStageShare);
+}
+
+void MainWindow::enlargeForRoom()
+{
+    if (!m_presenter->isOn() || m_presenter->scale() == Presenter::scaleIn(size()))
+        return;
+    enlargeForPresenting(true);
+    showMoment();
 }
 
 void MainWindow::presentNext()

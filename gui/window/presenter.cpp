@@ -14,14 +14,21 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
 #include <cmath>
 
 namespace gui {
 
 namespace {
 
+// Of the smallest projector.
+constexpr double leastScale = 1.6;
+constexpr QSize leastWindow{1280, 720};
 constexpr int captionSize = 26; ///< pixels
 constexpr int hintSize = 18;
+
+constexpr double mostGrowth = 3;
+constexpr int growthSteps = 10; ///< from one size of type to the double one
 constexpr int captionLines = 2;
 constexpr int readingMs = 400; ///< so long a sentence stands while the run goes on
 
@@ -84,6 +91,19 @@ void Presenter::setOn(bool isOn)
     m_told.reset();
     m_sinceTold.invalidate();
     setVisible(isOn);
+}
+
+double Presenter::scaleIn(const QSize& window)
+{
+    const double growth = std::min(static_cast<double>(window.width()) / leastWindow.width(),
+                                   static_cast<double>(window.height()) / leastWindow.height());
+    return leastScale * std::floor(std::clamp(growth, 1.0, mostGrowth) * growthSteps) / growthSteps;
+}
+
+void Presenter::setScale(double scale)
+{
+    m_scale = scale;
+    dress();
 }
 
 void Presenter::setTitle(const QString& title)
@@ -162,10 +182,11 @@ void Presenter::changeEvent(QEvent* event)
 void Presenter::dress()
 {
     const Theme& theme = themeOf(palette());
-    const auto sheet = [](const QColor& colour, int size, int weight) {
+    const double larger = std::max(1.0, m_scale / leastScale);
+    const auto sheet = [larger](const QColor& colour, int size, int weight) {
         return QStringLiteral("color: %1; font-size: %2px; font-weight: %3;")
             .arg(colour.name())
-            .arg(size)
+            .arg(std::lround(size * larger))
             .arg(weight);
     };
     m_when->setStyleSheet(sheet(theme.dimText, captionSize, 400));

@@ -22,13 +22,16 @@ class Presenter : public QFrame
     Q_OBJECT
 
 public:
-    /// How much larger everything is than on the desktop.
-    static constexpr double scale = 1.6;
+    /// How much larger everything is than on the desktop before a class, in a window of that size:
+    /// a projector of more pixels shows smaller ones.
+    static double scaleIn(const QSize& window);
 
     /// Adds its keys to the window. Off at first.
     explicit Presenter(QWidget& window);
     bool isOn() const { return m_isOn; }
     void setOn(bool isOn);
+    void setScale(double scale);
+    double scale() const { return m_scale; } ///< 1 while it is off
 
     void setTitle(const QString& title); ///< said while nothing has happened
     /// The event is the one to be told; nothing: the title. While a run goes on it tells no more
@@ -63,6 +66,7 @@ private:
     std::uint64_t m_run = 0;
     std::optional<std::size_t> m_told;
     bool m_isOn = false;
+    double m_scale = 1;
 };
 
 } // namespace gui

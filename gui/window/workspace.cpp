@@ -107,8 +107,7 @@ void Workspace::setPresenting(bool isPresenting)
 void Workspace::toggleQuestions()
 {
     m_questionsDock->setVisible(m_questionsDock->isHidden());
-    if (m_before)
-        resizeDocks({m_questionsDock}, {width() * 35 / 100}, Qt::Horizontal);
+    arrange();
 }
 
 bool Workspace::event(QEvent* event)
@@ -127,6 +126,8 @@ void Workspace::restoreLayout(const QByteArray& state)
 
 void Workspace::arrange()
 {
+    if (m_before && !m_questionsDock->isHidden())
+        resizeDocks({m_questionsDock}, {width() * 35 / 100}, Qt::Horizontal);
     if (!m_isOurs || m_before)
         return;
     // Two programs side by side want more, and leave the timeline its share.

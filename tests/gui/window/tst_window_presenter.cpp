@@ -52,6 +52,7 @@ private slots:
     void escapeLeavesAndDoesNotStopTheRun();
     void closingItRemembersTheDesktop();
     void typeIsLarge();
+    void typeIsLargerForAProjectorOfMorePixels();
     void noKeyHasTwoMeanings();
 };
 
@@ -202,6 +203,24 @@ void WindowPresenter::typeIsLarge()
     QVERIFY(it.find<QWidget>("claims")->fontInfo().pixelSize() >= 20);
     it.press(Qt::Key_F5);
     QCOMPARE(it.find<QLabel>("sentence")->fontInfo().pixelSize(), usual);
+}
+
+void WindowPresenter::typeIsLargerForAProjectorOfMorePixels()
+{
+    OpenedWindow it;
+    const auto pixels = [&](const char* name) {
+        return it.find<QWidget>(name)->fontInfo().pixelSize();
+    };
+    const int usual = pixels("sentence");
+    it.press(Qt::Key_F5);
+    it.window().resize(1280, 720);
+    TRY(pixels("caption") == 26 && pixels("claims") == 21);
+    it.window().resize(1920, 1080);
+    TRY(pixels("caption") == 39 && pixels("claims") == 31);
+    it.window().resize(1280, 720);
+    TRY(pixels("caption") == 26 && pixels("claims") == 21);
+    it.press(Qt::Key_Escape);
+    TRY(pixels("sentence") == usual);
 }
 
 void WindowPresenter::noKeyHasTwoMeanings()
