@@ -50,10 +50,10 @@ void RunClock::goOn(std::size_t event, Time stamp)
     m_stretches.push_back({event, leftOut, at});
 }
 
-Time RunClock::timeOf(std::size_t event, Time stamp) const
+const RunClock::Stretch& RunClock::stretchOf(std::size_t event) const
 {
     const auto later = std::ranges::upper_bound(m_stretches, event, {}, &Stretch::since);
-    return std::prev(later)->timeOf(stamp);
+    return *std::prev(later); // the first is since event 0
 }
 
 Time RunClock::timeAt(Time stamp) const

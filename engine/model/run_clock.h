@@ -29,7 +29,10 @@ public:
     Time see(const trace::Record& record);
 
     /// When an event that was seen happens: its number, counted from 0, and its stamp.
-    Time timeOf(std::size_t event, Time stamp) const;
+    Time timeOf(std::size_t event, Time stamp) const
+    {
+        return m_pauses.empty() ? stamp : stretchOf(event).timeOf(stamp);
+    }
 
     /// What the clock shows at a moment after every event that was seen.
     Time timeAt(Time stamp) const;
@@ -50,6 +53,7 @@ private:
     };
 
     bool isPaused() const { return !m_pauses.empty() && !m_pauses.back().length; }
+    const Stretch& stretchOf(std::size_t event) const;
     void stop(std::size_t event, Time stamp);
     void goOn(std::size_t event, Time stamp);
 
