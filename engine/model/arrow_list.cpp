@@ -51,34 +51,35 @@ void ArrowList::thinOut(std::uint32_t arrow)
     }
 }
 
-std::vector<std::uint32_t> ArrowList::within(Time from, Time to, Time grain) const
+void ArrowList::forWithin(Time from, Time to, Time grain,
+                          const std::function<void(const Way&)>& visit) const
 {
-    const auto touches = [&](const auto& it) { return it.most >= from && it.least <= to; };
-    const auto span = [&](std::uint32_t arrow) {
-        const Packed& way = m_ways[arrow];
-        const auto [least, most] = std::minmax(way.fromTime, way.toTime);
-        return Span{least, most};
+    const auto touches = [&](Time least, Time most) { return most >= from && least <= to; };
+    const auto look = [&](std::size_t arrow) {
+        const Packed& packed = m_ways[arrow];
+        const auto [least, most] = std::minmax(packed.fromTime, packed.toTime);
+        if (touches(least, most))
+            visit(unpacked(arrow, packed));
     };
-    std::vector<std::uint32_t> found;
     const auto level = std::find_if(m_levels.rbegin(), m_levels.rend(),
                                     [&](const Level& each) { return each.grain <= grain; });
-    if (level != m_levels.rend()) {
-        for (const std::uint32_t arrow : level->arrows) {
-            if (touches(span(arrow)))
-                found.push_back(arrow);
-        }
-        return found;
-    }
+    const Chunked<std::uint32_t>* kept = level == m_levels.rend() ? nullptr : &level->arrows;
+    std::size_t next = 0; // of those that are kept
     for (std::size_t i = 0; i < m_spans.size(); ++i) {
-        if (!touches(m_spans[i]))
+        if (!touches(m_spans[i].least, m_spans[i].most))
             continue;
-        const std::size_t end = std::min(size(), (i + 1) * perSpan);
-        for (auto arrow = static_cast<std::uint32_t>(i * perSpan); arrow < end; ++arrow) {
-            if (touches(span(arrow)))
-                found.push_back(arrow);
+        const std::size_t begin = i * perSpan;
+        const std::size_t end = std::min(size(), begin + perSpan);
+        if (kept == nullptr) {
+            for (std::size_t arrow = begin; arrow < end; ++arrow)
+                look(arrow);
+            continue;
         }
+        if (next < kept->size() && (*kept)[next] < begin) // spans were left out
+            next = static_cast<std::size_t>(std::ranges::lower_bound(*kept, begin) - kept->begin());
+        for (; next < kept->size() && (*kept)[next] < end; ++next)
+            look((*kept)[next]);
     }
-    return found;
 }
 
 ArrowList::ArrowList(std::initializer_list<Arrow> arrows)
@@ -89,8 +90,12 @@ ArrowList::ArrowList(std::initializer_list<Arrow> arrows)
 
 ArrowList::Way ArrowList::way(std::size_t at) const
 {
-    const Packed& packed = m_ways[at];
-    return {packed.fromTime, packed.toTime, packed.fromPid, packed.toPid, packed.kind};
+    return unpacked(at, m_ways[at]);
+}
+
+ArrowList::Way ArrowList::unpacked(std::size_t number, const Packed& packed)
+{
+    return {number, packed.fromTime, packed.toTime, packed.fromPid, packed.toPid, packed.kind};
 }
 
 Arrow ArrowList::operator[](std::size_t at) const

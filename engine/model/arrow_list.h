@@ -5,6 +5,7 @@
 #include "model/store/notes.h"
 #include "model/time.h"
 
+#include <functional>
 #include <string>
 #include <sys/types.h>
 #include <vector>
@@ -34,6 +35,7 @@ class ArrowList
 public:
     /// An arrow without its words: cheap.
     struct Way {
+        std::size_t number = 0;
         Time fromTime{0};
         Time toTime{0};
         pid_t fromPid = 0;
@@ -56,9 +58,10 @@ public:
     Indexed<ArrowList> begin() const { return {*this, 0}; }
     Indexed<ArrowList> end() const { return {*this, size()}; }
 
-    /// The numbers of arrows that may touch [from, to], ascending; of arrows between the same two
-    /// processes that leave within `grain` of each other, and arrive so, one is enough.
-    std::vector<std::uint32_t> within(Time from, Time to, Time grain) const;
+    /// Visits the arrows that may touch [from, to], by ascending number; of arrows between the same
+    /// two processes that leave within `grain` of each other, and arrive so, one is enough.
+    void forWithin(Time from, Time to, Time grain,
+                   const std::function<void(const Way&)>& visit) const;
 
     void push_back(const Arrow& arrow);
     void arrives(std::size_t at, Time toTime); ///< later than was thought
@@ -94,6 +97,7 @@ private:
     static constexpr std::size_t perSpan = 256;
     static constexpr std::size_t worthLevels = 4096; ///< so few are looked at one by one
 
+    static Way unpacked(std::size_t number, const Packed& packed);
     void thinOut(std::uint32_t arrow);
 
     Chunked<Packed> m_ways;

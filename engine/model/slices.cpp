@@ -10,25 +10,6 @@ namespace model {
 
 namespace {
 
-constexpr std::uint32_t isLong = UINT32_MAX;
-constexpr int textureBits = 3;
-static_assert(textures <= 1 << textureBits);
-
-std::uint32_t lookOf(Texture texture, Notes::Ref ref)
-{
-    return static_cast<std::uint32_t>(texture) << (32 - textureBits) | ref;
-}
-
-Texture textureOf(std::uint32_t look)
-{
-    return static_cast<Texture>(look >> (32 - textureBits));
-}
-
-Notes::Ref refOf(std::uint32_t look)
-{
-    return look & (UINT32_MAX >> textureBits);
-}
-
 /// All of a slice that is neither time nor texture. A moment is told by its distance from the
 /// slice's begin, so that calls of one sort are the same text.
 std::string noteOf(const Slice& slice)
@@ -79,38 +60,29 @@ Time Slices::longLength(std::size_t at) const
 void Slices::addBlock()
 {
     const std::size_t first = m_packed.size() - Block::slices;
-    Block block{.from = from(first), .to = to(m_packed.size() - 1)};
-    for (std::size_t at = first; at < m_packed.size(); ++at)
-        block.seconds[static_cast<std::size_t>(texture(at))] +=
-            std::chrono::duration<float>(to(at) - from(at)).count();
+    Block block{.from = extent(first).from, .to = extent(m_packed.size() - 1).to};
+    for (std::size_t at = first; at < m_packed.size(); ++at) {
+        const Extent slice = extent(at);
+        block.seconds[static_cast<std::size_t>(slice.texture)] +=
+            std::chrono::duration<float>(slice.to - slice.from).count();
+    }
     m_blocks.push_back(block);
 }
 
-Time Slices::from(std::size_t at) const
+std::uint32_t Slices::lookOf(Texture texture, Notes::Ref ref)
 {
-    return at < m_packed.size() ? m_packed[at].from : m_last->from;
-}
-
-Time Slices::to(std::size_t at) const
-{
-    if (at >= m_packed.size())
-        return m_last->to;
-    const Packed& packed = m_packed[at];
-    return packed.from + (packed.length == isLong ? longLength(at) : Time(packed.length));
-}
-
-Texture Slices::texture(std::size_t at) const
-{
-    return at < m_packed.size() ? textureOf(m_packed[at].look) : m_last->texture;
+    static_assert(textures <= 1 << textureBits);
+    return static_cast<std::uint32_t>(texture) << (32 - textureBits) | ref;
 }
 
 Slice Slices::unpacked(std::size_t at) const
 {
     Slice slice;
-    slice.from = from(at);
-    slice.to = to(at);
-    slice.texture = texture(at);
-    readNote(m_notes->read(refOf(m_packed[at].look)), slice);
+    const Extent stretch = extent(at);
+    slice.from = stretch.from;
+    slice.to = stretch.to;
+    slice.texture = stretch.texture;
+    readNote(m_notes->read(m_packed[at].look & (UINT32_MAX >> textureBits)), slice);
     return slice;
 }
 

@@ -55,9 +55,21 @@ public:
     const Slice& back() const { return *m_last; }
     Slice& back() { return *m_last; }
 
-    Time from(std::size_t at) const;
-    Time to(std::size_t at) const;
-    Texture texture(std::size_t at) const;
+    /// What of a slice can be had cheaply: a picture of a long run asks for millions.
+    struct Extent {
+        Time from{0};
+        Time to{0};
+        Texture texture = Texture::Running;
+    };
+    Extent extent(std::size_t at) const
+    {
+        if (at >= m_packed.size())
+            return {m_last->from, m_last->to, m_last->texture};
+        const Packed& packed = m_packed[at];
+        const Time length = packed.length == isLong ? longLength(at) : Time(packed.length);
+        return {packed.from, packed.from + length,
+                static_cast<Texture>(packed.look >> (32 - textureBits))};
+    }
 
     /// What sixteen slices in a row show together, for pictures in which they are less than a
     /// pixel.
@@ -80,6 +92,9 @@ public:
     std::size_t bytes() const; ///< but for the shared part
 
 private:
+    static constexpr std::uint32_t isLong = UINT32_MAX;
+    static constexpr int textureBits = 3; ///< at the top of a look
+
     struct Packed {
         Time from{0};
         std::uint32_t length = 0; ///< nanoseconds; `isLong` if it does not fit
@@ -90,6 +105,7 @@ private:
         Time length{0};
     };
 
+    static std::uint32_t lookOf(Texture texture, Notes::Ref ref);
     Time longLength(std::size_t at) const;
     void addBlock();
     Slice unpacked(std::size_t at) const;

@@ -26,16 +26,16 @@ Stress stressOf(const Scene& scene, std::size_t arrow)
     return scene.chain.contains(arrow) ? Stress::Strong : Stress::Faded;
 }
 
-bool isLost(const Scene& scene, std::size_t arrow)
+bool isLost(const ArrowShape& shape)
 {
-    return scene.timeline->arrows().way(arrow).kind == model::Arrow::Kind::Lost;
+    return shape.kind == model::Arrow::Kind::Lost;
 }
 
-QColor colourOf(const Scene& scene, std::size_t arrow, bool areMany)
+QColor colourOf(const Scene& scene, const ArrowShape& shape, bool areMany)
 {
-    const QColor usual = isLost(scene, arrow) ? scene.theme.isFalse : scene.theme.dimText;
-    switch (stressOf(scene, arrow)) {
-    case Stress::Strong: return isLost(scene, arrow) ? usual : scene.theme.text;
+    const QColor usual = isLost(shape) ? scene.theme.isFalse : scene.theme.dimText;
+    switch (stressOf(scene, shape.arrow)) {
+    case Stress::Strong: return isLost(shape) ? usual : scene.theme.text;
     case Stress::Faded: return blend(usual, scene.theme.panel, 0.25);
     case Stress::Usual: break;
     }
@@ -45,7 +45,7 @@ QColor colourOf(const Scene& scene, std::size_t arrow, bool areMany)
 void paintArrow(QPainter& painter, const Scene& scene, const ArrowShape& shape, bool areMany)
 {
     const Stress stress = stressOf(scene, shape.arrow);
-    const QColor colour = colourOf(scene, shape.arrow, areMany);
+    const QColor colour = colourOf(scene, shape, areMany);
     const double width = scene.px(stress == Stress::Strong ? 2 : 1.1);
     const double direction = shape.to.y() > shape.from.y() ? 1 : -1;
     const double length = scene.px(stress == Stress::Strong ? 8 : 6.5);
@@ -72,7 +72,9 @@ void paintLabels(QPainter& painter, const Scene& scene, const std::vector<ArrowS
     painter.setFont(font);
     for (const ArrowLabel& label : labelsOf(scene, worthIt, shapes)) {
         const bool isStrong = stressOf(scene, label.arrow) == Stress::Strong;
-        const QColor usual = isLost(scene, label.arrow) ? scene.theme.isFalse : scene.theme.dimText;
+        const auto kind = scene.timeline->arrows().way(label.arrow).kind;
+        const QColor usual =
+            kind == model::Arrow::Kind::Lost ? scene.theme.isFalse : scene.theme.dimText;
         painter.setPen(isStrong ? scene.theme.text : usual);
         painter.drawText(label.place, Qt::AlignLeft | Qt::AlignVCenter, label.text);
     }
@@ -85,11 +87,11 @@ void paintAsCrowd(QPainter& painter, const Scene& scene, const std::vector<Arrow
     std::vector<const ArrowShape*> lost;
     for (const ArrowShape& shape : shapes) {
         if (stressOf(scene, shape.arrow) != Stress::Strong)
-            (isLost(scene, shape.arrow) ? lost : usual).push_back(&shape);
+            (isLost(shape) ? lost : usual).push_back(&shape);
     }
     for (const auto& part : {usual, lost}) {
         if (!part.empty())
-            paintCrowd(painter, scene, part, colourOf(scene, part.front()->arrow, true));
+            paintCrowd(painter, scene, part, colourOf(scene, *part.front(), true));
     }
 }
 

@@ -12,8 +12,9 @@ namespace gui {
 
 namespace {
 
-constexpr double leastDistance = 3;    ///< pixels between two arrows of the same two lanes
-constexpr std::size_t mostCovered = 8; ///< of which anybody would want to read the labels
+constexpr double leastDistance = 3;       ///< pixels between two arrows of the same two lanes
+constexpr std::size_t mostCovered = 8;    ///< of which anybody would want to read the labels
+constexpr std::size_t mostCovering = 256; ///< arrows in sight that could have labels
 constexpr std::size_t mostWakers =
     60; ///< calls that wake somebody; with more of them in sight their
         ///< arrows are a carpet on lanes that are stripes already
@@ -61,7 +62,7 @@ private:
     {
         std::size_t at = static_cast<std::size_t>(pid) * 0x9e3779b97f4a7c15U >> 20;
         for (;; ++at) {
-            Slot& slot = m_slots[at % m_slots.size()];
+            Slot& slot = m_slots[at & (m_slots.size() - 1)];
             if (slot.row == none || slot.pid == pid)
                 return slot;
         }
@@ -85,14 +86,15 @@ private:
     std::set<std::pair<pid_t, Time>> m_calls;
 };
 
-ArrowShape shapeOf(const Scene& scene, std::size_t index, std::size_t fromLane, std::size_t toLane)
+ArrowShape shapeOf(const Scene& scene, const model::ArrowList::Way& arrow, std::size_t fromLane,
+                   std::size_t toLane)
 {
-    const auto arrow = scene.timeline->arrows().way(index);
     const LaneLayout& lanes = scene.lanes;
     const bool isDown = toLane > fromLane;
     const double gap = std::max(6.0 * scene.unit, lanes.pitch - lanes.bar);
     ArrowShape shape;
-    shape.arrow = index;
+    shape.arrow = arrow.number;
+    shape.kind = arrow.kind;
     shape.to = {scene.time.x(arrow.toTime),
                 isDown ? lanes.barTop(toLane) : lanes.barBottom(toLane)};
     shape.from = {scene.time.x(arrow.fromTime),
@@ -117,16 +119,12 @@ double distanceToSegment(QPointF p, QPointF a, QPointF b)
 class Sight
 {
 public:
-    explicit Sight(const Scene& scene)
-        : m_scene(scene), m_arrows(scene.timeline->arrows()), m_lanes(scene.timeline->lanes())
-    {
-    }
+    explicit Sight(const Scene& scene) : m_scene(scene), m_lanes(scene.timeline->lanes()) {}
 
-    void add(std::size_t arrow)
+    void add(const model::ArrowList::Way& way)
     {
-        const auto way = m_arrows.way(arrow);
         const bool isWake = way.kind == model::Arrow::Kind::Wake;
-        const bool isChained = m_scene.chain.contains(arrow);
+        const bool isChained = !m_scene.chain.empty() && m_scene.chain.contains(way.number);
         if (isWake && m_wakers.areTooMany() && !isChained)
             return;
         const auto from = m_lanes.find(way.fromPid);
@@ -138,12 +136,12 @@ public:
         const auto [last, isFirst] = m_lastWays.try_emplace(key, seen);
         if (!isFirst && last->second.liesUnder(seen) && !isChained) {
             auto& covered = m_shapes[last->second.shape].covered;
-            if (covered.size() < mostCovered)
-                covered.push_back(arrow);
+            if (covered.size() < mostCovered && m_shapes.size() <= mostCovering)
+                covered.push_back(way.number);
             return;
         }
         last->second = seen;
-        m_shapes.push_back(shapeOf(m_scene, arrow, *from, *to));
+        m_shapes.push_back(shapeOf(m_scene, way, *from, *to));
         if (isWake)
             m_wakers.see(way);
     }
@@ -154,7 +152,7 @@ public:
     {
         if (m_wakers.areTooMany()) {
             std::erase_if(m_shapes, [&](const ArrowShape& shape) {
-                return m_arrows.way(shape.arrow).kind == model::Arrow::Kind::Wake &&
+                return shape.kind == model::Arrow::Kind::Wake &&
                        !m_scene.chain.contains(shape.arrow);
             });
         }
@@ -163,7 +161,6 @@ public:
 
 private:
     const Scene& m_scene;
-    const model::ArrowList& m_arrows;
     LaneOfPid m_lanes;
     std::unordered_map<std::uint64_t, Way> m_lastWays; ///< of who lets go on apart
     Wakers m_wakers;
@@ -203,16 +200,18 @@ double ArrowShape::distance(QPointF point) const
 std::vector<ArrowShape> visibleArrows(const Scene& scene)
 {
     Sight sight(scene);
-    // A pixel is less than two arrows stand apart: of nearer ones one is as good as the other.
-    const Time pixel = scene.time.length(1);
-    auto numbers = scene.timeline->arrows().within(scene.time.from, scene.time.to, pixel);
-    if (!scene.chain.empty()) {
-        numbers.insert(numbers.end(), scene.chain.begin(), scene.chain.end());
-        std::ranges::sort(numbers);
-        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-    }
-    for (const std::uint32_t arrow : numbers)
-        sight.add(arrow);
+    // Of arrows that would lie on each other one is as good as the other; the list's are up to a
+    // third farther apart than it is asked for.
+    const Time near = scene.time.length(leastDistance * 3 / 4);
+    const model::ArrowList& arrows = scene.timeline->arrows();
+    std::set<std::size_t> unseen = scene.chain;
+    arrows.forWithin(scene.time.from, scene.time.to, near, [&](const model::ArrowList::Way& way) {
+        if (!unseen.empty())
+            unseen.erase(way.number);
+        sight.add(way);
+    });
+    for (const std::size_t arrow : unseen)
+        sight.add(arrows.way(arrow));
     return sight.take();
 }
 

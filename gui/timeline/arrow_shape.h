@@ -10,8 +10,10 @@ namespace gui {
 /// The way of one arrow: straight along its sender's moment, then into the receiver's moment within
 /// the gap before the receiver's lane, so that arrows do not run across other lanes' slices.
 struct ArrowShape {
-    std::size_t arrow = 0;            ///< index in the timeline
-    std::vector<std::size_t> covered; ///< the next few that lie on it and are not drawn
+    std::size_t arrow = 0; ///< index in the timeline
+    model::Arrow::Kind kind = model::Arrow::Kind::Start;
+    std::vector<std::size_t> covered; ///< the next few that lie on it and are not drawn; of none
+                                      ///< where there are more arrows than labels could stand
     QPointF from;
     QPointF bend; ///< where it leaves the sender's moment
     QPointF to;   ///< the tip

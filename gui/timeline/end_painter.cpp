@@ -57,7 +57,7 @@ void paintEndWords(QPainter& painter, const Scene& scene, const QRectF& bar, dou
                      scene.theme.panel);
     painter.setFont(font);
     painter.setPen(code == 0 ? scene.theme.dimText : scene.theme.text);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+    drawLine(painter, place, text, scene.isOfPixels());
 }
 
 } // namespace

@@ -71,10 +71,7 @@ void paintWords(QPainter& painter, const Scene& scene, const Piece& piece,
     }
     painter.setFont(font);
     painter.setPen(style.text);
-    if (scene.strips != nullptr)
-        drawOften(painter, place, text);
-    else
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+    drawLine(painter, place, text, scene.isOfPixels());
 }
 
 bool hasWords(const Scene& scene, const Piece& piece)

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace gui {
@@ -85,10 +86,13 @@ void LaneStrips::fillFlat(const Grid& grid, const std::vector<Piece>& pieces, co
     const auto columns = static_cast<std::size_t>(grid.width());
     m_edgeRow.assign(columns, 0);
     m_middleRow.assign(columns, 0);
+    std::array<QRgb, model::textures> colours{};
+    for (std::size_t i = 0; i < colours.size(); ++i)
+        colours[i] = flatColour(static_cast<Texture>(i), hue, grid.scene.theme).rgba();
     for (const Piece& piece : pieces) {
         if (!grid.isFlat(piece))
             continue;
-        const QRgb colour = flatColour(piece.texture, hue, grid.scene.theme).rgba();
+        const QRgb colour = colours[static_cast<std::size_t>(piece.texture)];
         const auto [from, to] = grid.columns(piece);
         std::fill(m_middleRow.begin() + from, m_middleRow.begin() + to, colour);
         std::fill(m_edgeRow.begin() + from, m_edgeRow.begin() + to,

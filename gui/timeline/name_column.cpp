@@ -80,16 +80,15 @@ void paintName(QPainter& painter, const Scene& scene, std::size_t index)
     const QRectF row(0, y - scene.lanes.pitch / 2, right, scene.lanes.pitch);
     painter.setFont(pidFont(scene));
     painter.setPen(scene.theme.dimText);
-    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, pidOf(lane));
+    drawLine(painter, row.adjusted(right - pid, 0, 0, 0), pidOf(lane), scene.isOfPixels());
 
     const double left = box.right() + scene.px(afterSquare);
     const double room = right - pid - scene.px(beforePid) - left;
     painter.setFont(nameFont(scene));
     painter.setPen(scene.theme.text);
-    painter.drawText(
-        QRectF(left, row.top(), room + 1, row.height()),
-        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-        fitted({QString::fromStdString(lane.name)}, painter.font(), room, scene.px(12)));
+    drawLine(painter, QRectF(left, row.top(), room + 1, row.height()),
+             fitted({QString::fromStdString(lane.name)}, painter.font(), room, scene.px(12)),
+             scene.isOfPixels());
 }
 
 } // namespace

@@ -34,6 +34,15 @@ void PaintedLayerable::draw(QCPPainter* painter)
     m_paint(*painter);
 }
 
+void PaintedLayerable::paintOn(QPainter& painter)
+{
+    painter.save();
+    painter.setClipRect(clipRect());
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_paint(painter);
+    painter.restore();
+}
+
 void TimeTicker::setRoom(double width, const QFont& labels)
 {
     m_width = std::max(1.0, width);

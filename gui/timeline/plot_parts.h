@@ -7,7 +7,7 @@
 
 namespace gui {
 
-/// A layer of the plot that some function paints: how our painters stand in QCustomPlot.
+/// A part of the plot that some function paints: how our painters stand in QCustomPlot.
 class PaintedLayerable : public QCPLayerable
 {
 public:
@@ -19,6 +19,9 @@ public:
     };
 
     PaintedLayerable(QCustomPlot* plot, const QString& layer, Clip clip, Paint paint);
+
+    /// As the plot itself would, on a device of one's own.
+    void paintOn(QPainter& painter);
 
 protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override;

@@ -46,6 +46,7 @@ struct Scene {
     LaneStrips* strips = nullptr; ///< for crowded lanes; nothing on paper, where all is vectors
 
     const model::Lane& lane(std::size_t index) const { return timeline->lanes()[index]; }
+    bool isOfPixels() const { return strips != nullptr; }
     QColor hue(const model::Lane& lane) const { return theme.process(lane.birth); }
     /// Pixels of a length that the drawings give at desktop size.
     double px(double length) const { return length * unit; }

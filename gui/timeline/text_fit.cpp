@@ -7,6 +7,7 @@
 #include <QStaticText>
 
 #include <algorithm>
+#include <array>
 #include <list>
 #include <optional>
 
@@ -14,46 +15,83 @@ namespace gui {
 
 namespace {
 
-/// What is known of texts in each of the few fonts of the timeline.
+/// What is known of each of the timeline's few fonts.
 template <class Known>
-class ByText
+class ByFont
 {
 public:
-    Known& of(const QString& text, const QFont& font)
+    Known& of(const QFont& font)
     {
         auto page = std::ranges::find(m_pages, font, &Page::font);
         if (page == m_pages.end())
             page = m_pages.insert(m_pages.end(), {font, {}});
-        if (page->known.size() > most)
-            page->known.clear();
-        return page->known[text];
+        return page->known;
     }
 
 private:
-    static constexpr qsizetype most = 20'000;
-
     struct Page {
         QFont font;
-        QHash<QString, Known> known;
+        Known known;
     };
     std::list<Page> m_pages;
+};
+
+/// Its width is the same in every word, but for kerning, which moves the end by less than a pixel.
+bool standsAlone(QChar letter)
+{
+    const char16_t code = letter.unicode();
+    return code < 0x300 || (code > 0x200f && code < 0x2c00) || (code > 0x2e7f && code < 0xa000) ||
+           (code > 0xfeff && code < 0xfff0);
+}
+
+/// Letters are measured once. Words are too many: each task's number is one.
+class Letters
+{
+public:
+    double width(const QString& text, const QFont& font)
+    {
+        if (!std::ranges::all_of(text, standsAlone))
+            return QFontMetricsF(font).horizontalAdvance(text);
+        double sum = 0;
+        for (const QChar letter : text)
+            sum += of(letter, font);
+        return sum;
+    }
+
+private:
+    double of(QChar letter, const QFont& font)
+    {
+        const char16_t code = letter.unicode();
+        std::optional<double>& width = code < m_latin.size() ? m_latin[code] : m_others[code];
+        if (!width)
+            width = QFontMetricsF(font).horizontalAdvance(letter);
+        return *width;
+    }
+
+    std::array<std::optional<double>, 256> m_latin;
+    QHash<char16_t, std::optional<double>> m_others;
 };
 
 } // namespace
 
 double widthOf(const QString& text, const QFont& font)
 {
-    static ByText<std::optional<double>> widths;
-    std::optional<double>& width = widths.of(text, font);
-    if (!width)
-        width = QFontMetricsF(font).horizontalAdvance(text);
-    return *width;
+    static ByFont<Letters> letters;
+    return letters.of(font).width(text, font);
 }
 
-void drawOften(QPainter& painter, const QRectF& place, const QString& text)
+void drawLine(QPainter& painter, const QRectF& place, const QString& text, bool isPixels)
 {
-    static ByText<QStaticText> texts;
-    QStaticText& known = texts.of(text, painter.font());
+    if (!isPixels) {
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+        return;
+    }
+    constexpr qsizetype most = 20'000;
+    static ByFont<QHash<QString, QStaticText>> pages;
+    QHash<QString, QStaticText>& texts = pages.of(painter.font());
+    if (texts.size() > most)
+        texts.clear();
+    QStaticText& known = texts[text];
     if (known.text().isEmpty()) {
         known.setTextFormat(Qt::PlainText);
         known.setText(text);

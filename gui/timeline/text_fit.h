@@ -13,12 +13,12 @@ namespace gui {
 /// one elided, as long as `leastElided` pixels are there to leave something legible; else nothing.
 QString fitted(const QStringList& texts, const QFont& font, double width, double leastElided);
 
-/// Pixels that the text takes. Remembered: the same words are measured frame after frame.
+/// Pixels that the text takes, quickly: a frame asks for thousands.
 double widthOf(const QString& text, const QFont& font);
 
-/// Draws one line at the left, in the middle of the height, in the painter's font; laid out once
-/// for all frames. For a device of pixels: elsewhere the text would not stay text.
-void drawOften(QPainter& painter, const QRectF& place, const QString& text);
+/// Draws one line at the left, in the middle of the height, in the painter's font. With `isPixels`
+/// it is laid out once for all frames; on paper the text would not stay text then.
+void drawLine(QPainter& painter, const QRectF& place, const QString& text, bool isPixels);
 
 /// The part of `place` that one line of text in its middle covers, with a little air.
 QRectF lineIn(const QRectF& place, const QFont& font);

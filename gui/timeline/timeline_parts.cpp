@@ -33,52 +33,50 @@ constexpr double arrowReach = 5;
 
 const QString lanesLayer = QStringLiteral("lanes");
 const QString arrowsLayer = QStringLiteral("arrows");
-const QString front = QStringLiteral("front");
+const QString frontLayer = QStringLiteral("front");
 
 } // namespace
 
 void TimelineView::Parts::buildPlot(TimelineView* ofView)
 {
     view = ofView;
-    plot = new QCustomPlot(view);
-    // The view itself takes the mouse: one place decides what a drag means.
-    plot->setAttribute(Qt::WA_TransparentForMouseEvents);
-    plot->setFocusPolicy(Qt::NoFocus);
+    // Never shown: by itself it would fill, keep and blend a buffer as large as the view for every
+    // layer that can change alone.
+    plot = std::make_unique<QCustomPlot>();
     plot->axisRect()->setAutoMargins(QCP::msNone);
     plot->yAxis->setVisible(false);
     plot->yAxis->grid()->setVisible(false);
     ticker.reset(new TimeTicker);
     plot->xAxis->setTicker(ticker);
     QCPLayer* below = plot->layer(QStringLiteral("main"));
-    for (const QString& name : {arrowsLayer, lanesLayer, front}) {
+    for (const QString& name : {arrowsLayer, lanesLayer, frontLayer}) {
         plot->addLayer(name, below);
         below = plot->layer(name);
     }
-    // A buffer of its own costs each frame a fill and a copy of the whole view.
-    plot->layer(front)->setMode(QCPLayer::lmBuffered);
-    plot->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical);
+    showFront(false);
 
     using Clip = PaintedLayerable::Clip;
     const auto add = [this](const QString& layer, Clip clip,
-                            void (*paint)(QPainter&, const Scene&)) {
-        new PaintedLayerable(plot, layer, clip, [this, paint](QPainter& painter) {
+                            void (*part)(QPainter&, const Scene&)) {
+        return new PaintedLayerable(plot.get(), layer, clip, [this, part](QPainter& painter) {
             if (!isEmpty())
-                paint(painter, scene());
+                part(painter, scene());
         });
     };
     add(lanesLayer, Clip::Lanes, paintLanes);
     add(lanesLayer, Clip::Rows, paintNames);
     add(arrowsLayer, Clip::Lanes, paintArrows);
-    add(front, Clip::Lanes, paintChain);
-    add(front, Clip::Everything, paintPauses);
-    add(front, Clip::Everything, paintBookmarks); // below the cursor's time
-    add(front, Clip::Everything, paintMoment);
-    add(front, Clip::Everything, paintDifference);
-    add(front, Clip::Everything, paintMarkers);
-    new PaintedLayerable(plot, front, Clip::Everything, [this](QPainter& painter) {
-        if (isEmpty())
-            paintEmptiness(painter, plot->viewport(), theme, unit);
-    });
+    front = {add(frontLayer, Clip::Lanes, paintChain),
+             add(frontLayer, Clip::Everything, paintPauses),
+             add(frontLayer, Clip::Everything, paintBookmarks), // below the cursor's time
+             add(frontLayer, Clip::Everything, paintMoment),
+             add(frontLayer, Clip::Everything, paintDifference),
+             add(frontLayer, Clip::Everything, paintMarkers)};
+    front.push_back(
+        new PaintedLayerable(plot.get(), frontLayer, Clip::Everything, [this](QPainter& painter) {
+            if (isEmpty())
+                paintEmptiness(painter, plot->viewport(), theme, unit);
+        }));
 }
 
 void TimelineView::Parts::dress()
@@ -156,6 +154,8 @@ double TimelineView::Parts::bottomStrip() const
 void TimelineView::Parts::arrange(const QSize& size)
 {
     const bool empty = isEmpty();
+    plot->setViewport(QRect(QPoint(), size));
+    plot->plotLayout()->update(QCPLayoutElement::upLayout);
     plot->axisRect()->setVisible(!empty);
     plot->xAxis->setVisible(!empty);
     plot->xAxis->setTickLabels(showsAxis);
@@ -178,16 +178,46 @@ void TimelineView::Parts::arrange(const QSize& size)
 
 void TimelineView::Parts::replot()
 {
-    arrange(plot->size());
-    plot->replot(QCustomPlot::rpQueuedReplot);
-    const bool isNew = std::exchange(toldNeeds, needs) != needs;
-    if (std::exchange(toldWindow, window) != window || isNew)
+    arrange(view->size());
+    isNew = true;
+    isKept = false;
+    // Nothing lies below the scroll bar; to paint it would cost as much as twenty lanes.
+    view->update(QRegion(view->rect()) -
+                 (scrollBar->isVisible() ? scrollBar->geometry() : QRect()));
+    const bool needsOther = std::exchange(toldNeeds, needs) != needs;
+    if (std::exchange(toldWindow, window) != window || needsOther)
         Q_EMIT view->arranged();
 }
 
-void TimelineView::Parts::replotFront()
+void TimelineView::Parts::paintPicture()
 {
-    plot->layer(front)->replot();
+    const double ratio = view->devicePixelRatioF();
+    const QSize pixels = (QSizeF(view->size()) * ratio).toSize();
+    if (picture.size() != pixels)
+        picture = QImage(pixels, QImage::Format_RGB32);
+    picture.setDevicePixelRatio(ratio);
+    QCPPainter painter(&picture);
+    plot->toPainter(&painter, view->width(), view->height());
+    isKept = true;
+}
+
+void TimelineView::Parts::showFront(bool isShown)
+{
+    plot->layer(frontLayer)->setVisible(isShown);
+}
+
+void TimelineView::Parts::paint(QCPPainter& painter)
+{
+    // A live run shows something else in each frame: a picture of it would be made for nothing.
+    if (std::exchange(isNew, false)) {
+        plot->toPainter(&painter, view->width(), view->height());
+    } else {
+        if (!isKept || picture.devicePixelRatio() != view->devicePixelRatioF())
+            paintPicture();
+        painter.drawImage(QPointF(0, 0), picture);
+    }
+    for (PaintedLayerable* part : front)
+        part->paintOn(painter);
 }
 
 void TimelineView::Parts::point()
@@ -199,7 +229,7 @@ void TimelineView::Parts::point()
     if (chain != chainBefore)
         replot(); // all other arrows fade, or come back
     else if (!(pointed == before))
-        replotFront();
+        view->update();
 }
 
 void TimelineView::Parts::pointAt(const QPointF& at, const Scene& shown)

@@ -6,14 +6,17 @@
 #include "gui/timeline/time_window.h"
 #include "gui/timeline/timeline_view.h"
 
+#include <QImage>
 #include <QPointF>
 #include <QSharedPointer>
 
+class QCPPainter;
 class QCustomPlot;
 class QScrollBar;
 
 namespace gui {
 
+class PaintedLayerable;
 class TimeTicker;
 
 /// What the button that is held down moves.
@@ -22,7 +25,11 @@ enum class Grip { None, Undecided, Pan, Cursor, Measure };
 /// The view's state and the plot that shows it.
 struct TimelineView::Parts {
     TimelineView* view = nullptr;
-    QCustomPlot* plot = nullptr;
+    std::unique_ptr<QCustomPlot> plot;    ///< draws on the picture, and on paper
+    bool isNew = true;                    ///< what the plot shows has not been painted yet
+    bool isKept = false;                  ///< the picture shows it
+    QImage picture;                       ///< of the plot, without what moves with the cursor
+    std::vector<PaintedLayerable*> front; ///< what moves with the cursor
     QScrollBar* scrollBar = nullptr;
     QSharedPointer<TimeTicker> ticker;
     const model::History* history = nullptr;
@@ -33,6 +40,13 @@ struct TimelineView::Parts {
     double scroll = 0;
     Time now{0};
     bool isLive = false;
+    struct Seen {
+        std::size_t events = 0;
+        Time now{0};
+        bool isLive = false;
+        friend bool operator==(const Seen&, const Seen&) = default;
+    };
+    std::optional<Seen> seen;       ///< of the history, by refresh()
     TimelineView* leader = nullptr; ///< whose stretch of time is shown; itself if there is none
     AxisNeeds needs;
     AxisNeeds toldNeeds; ///< by arranged(), the last time
@@ -67,7 +81,9 @@ struct TimelineView::Parts {
     /// Puts margins, range and scroll bar right for a plot of that size.
     void arrange(const QSize& size);
     void replot();
-    void replotFront(); ///< only what moves with the cursor
+    void paint(QCPPainter& painter); ///< the plot as it stands
+    void paintPicture();
+    void showFront(bool isShown); ///< by the plot itself
 
     /// Finds what is under the mouse; the history may have grown since.
     void point();

@@ -21,6 +21,7 @@ TimelineView::TimelineView(QWidget* parent) : QWidget(parent), m_parts(std::make
     connect(m_parts->scrollBar, &QScrollBar::valueChanged, this, &TimelineView::scrollTo);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setMinimumSize(240, 120);
     setAccessibleName(tr("Timeline"));
     m_parts->dress();
@@ -38,6 +39,7 @@ void TimelineView::setHistory(const model::History* history)
 {
     const bool followed = isFollowing();
     m_parts->history = history;
+    m_parts->seen.reset();
     m_parts->window = {};
     m_parts->cursor.reset();
     m_parts->pointed = {};
@@ -55,6 +57,10 @@ void TimelineView::refresh(std::optional<model::Time> now)
     m_parts->isLive = now.has_value() && !hasEnded;
     if (m_parts->history != nullptr)
         m_parts->now = std::max(now.value_or(Time(0)), m_parts->timeline().end());
+    const Parts::Seen seen{m_parts->history ? m_parts->history->size() : 0, m_parts->now,
+                           m_parts->isLive};
+    if (std::exchange(m_parts->seen, seen) == seen)
+        return;
     // The slice that was pointed at may stand elsewhere in memory, or have ended.
     m_parts->pointed = {};
     m_parts->point();
@@ -132,7 +138,7 @@ void TimelineView::setCursor(std::optional<model::Time> t)
     if (m_parts->cursor == t)
         return;
     m_parts->cursor = t;
-    m_parts->replotFront();
+    update();
 }
 
 void TimelineView::setMarks(const Marks& marks)
@@ -140,7 +146,7 @@ void TimelineView::setMarks(const Marks& marks)
     if (m_parts->marks == marks)
         return;
     m_parts->marks = marks;
-    m_parts->replotFront();
+    update();
 }
 
 void TimelineView::setDifference(const std::optional<DifferenceMark>& difference)
@@ -148,7 +154,7 @@ void TimelineView::setDifference(const std::optional<DifferenceMark>& difference
     if (m_parts->difference == difference)
         return;
     m_parts->difference = difference;
-    m_parts->replotFront();
+    update();
 }
 
 void TimelineView::setLeader(TimelineView* leader)
@@ -205,14 +211,21 @@ void TimelineView::paintOn(QCPPainter* painter, const QSize& size)
 {
     m_parts->isOnPaper = true;
     m_parts->arrange(size);
+    m_parts->showFront(true);
     m_parts->plot->toPainter(painter, size.width(), size.height());
+    m_parts->showFront(false);
     m_parts->isOnPaper = false;
-    m_parts->arrange(m_parts->plot->size());
+    m_parts->arrange(this->size());
+}
+
+void TimelineView::paintEvent(QPaintEvent*)
+{
+    QCPPainter painter(this);
+    m_parts->paint(painter);
 }
 
 void TimelineView::resizeEvent(QResizeEvent*)
 {
-    m_parts->plot->setGeometry(rect());
     m_parts->replot();
     placeChildren();
 }

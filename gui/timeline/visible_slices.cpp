@@ -18,14 +18,23 @@ using Block = Slices::Block;
 
 constexpr double leastWidth = 1.0; ///< pixels from which on a slice is drawn by itself
 /// Of a pixel; a block that takes less is one thing. All of it counts where it begins.
-constexpr double mostOfABlock = 0.5;
+constexpr double mostOfABlock = 1.0;
+
+/// With an open slice's end at the present.
+Slices::Extent extentOf(const Slices& slices, std::size_t slice, Time now)
+{
+    Slices::Extent extent = slices.extent(slice);
+    if (slice + 1 == slices.size() && slices.back().isOpen)
+        extent.to = std::max(extent.to, now);
+    return extent;
+}
 
 /// First slice that ends after t.
 std::size_t firstEndingAfter(const Slices& slices, Time t, Time now)
 {
     const auto numbers = std::views::iota(std::size_t{0}, slices.size());
     const auto found = std::ranges::partition_point(
-        numbers, [&](std::size_t i) { return endOf(slices, i, now) <= t; });
+        numbers, [&](std::size_t i) { return extentOf(slices, i, now).to <= t; });
     return static_cast<std::size_t>(found - numbers.begin());
 }
 
@@ -45,13 +54,17 @@ public:
     std::vector<Piece> pieces()
     {
         std::size_t at = firstEndingAfter(m_slices, m_scale.from, m_now);
-        while (at < m_slices.size() && m_slices.from(at) < m_scale.to) {
-            if (const Block* block = blockAt(at)) {
+        while (at < m_slices.size()) {
+            const Block* block = blockAt(at);
+            const Slices::Extent extent = block == nullptr ? extentOf(m_slices, at, m_now)
+                                                           : Slices::Extent{block->from, block->to};
+            if (extent.from >= m_scale.to)
+                break;
+            if (block != nullptr)
                 addBlock(*block);
-                at += Block::slices;
-            } else {
-                addSlice(at++);
-            }
+            else
+                addSlice(at, extent);
+            at += block == nullptr ? 1 : Block::slices;
         }
         endColumn();
         return std::move(m_pieces);
@@ -76,22 +89,21 @@ private:
         m_end = std::max(m_end, block.to);
     }
 
-    void addSlice(std::size_t slice)
+    void addSlice(std::size_t slice, const Slices::Extent& extent)
     {
-        const Time from = m_slices.from(slice);
-        const Time to = endOf(m_slices, slice, m_now);
+        const auto [from, to, texture] = extent;
         if (to - from >= m_wide) {
             endColumn();
             m_pieces.push_back({.left = std::max(m_scale.x(from), m_scale.left),
                                 .right = std::min(m_scale.x(to), m_scale.right()),
-                                .texture = m_slices.texture(slice),
+                                .texture = texture,
                                 .slice = slice,
                                 .isCutLeft = from<m_scale.from, .isCutRight = to> m_scale.to});
             return;
         }
         turnTo(from);
         // What lasts no time at all is seen all the same.
-        m_share[static_cast<std::size_t>(m_slices.texture(slice))] +=
+        m_share[static_cast<std::size_t>(texture)] +=
             std::chrono::duration<float>(to - from + Time(1)).count();
         m_end = std::max(m_end, to);
     }
@@ -140,12 +152,6 @@ private:
 
 } // namespace
 
-Time endOf(const Slices& slices, std::size_t slice, Time now)
-{
-    const Time to = slices.to(slice);
-    return slice + 1 == slices.size() && slices.back().isOpen ? std::max(to, now) : to;
-}
-
 std::vector<Piece> visiblePieces(const Slices& slices, const TimeScale& scale, Time now)
 {
     return Walk(slices, scale, now).pieces();
@@ -154,8 +160,8 @@ std::vector<Piece> visiblePieces(const Slices& slices, const TimeScale& scale, T
 std::optional<model::Slice> sliceAt(const Slices& slices, Time t, Time now)
 {
     const std::size_t found = firstEndingAfter(slices, t, now);
-    return found < slices.size() && slices.from(found) <= t ? std::optional(slices[found])
-                                                            : std::nullopt;
+    return found < slices.size() && slices.extent(found).from <= t ? std::optional(slices[found])
+                                                                   : std::nullopt;
 }
 
 } // namespace gui

@@ -27,9 +27,6 @@ struct Piece {
 /// the pixels that some slice touches. Open slices reach until `now`.
 std::vector<Piece> visiblePieces(const model::Slices& slices, const TimeScale& scale, Time now);
 
-/// The present end of a slice.
-Time endOf(const model::Slices& slices, std::size_t slice, Time now);
-
 /// The slice that lasts at t, if there is one.
 std::optional<model::Slice> sliceAt(const model::Slices& slices, Time t, Time now);
 

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/appearance.h"
 
+#include "gui/theme/apply_theme.h"
+#include "gui/window/window_style.h"
+
+#include <QApplication>
+#include <QWidget>
+
 namespace gui {
 
-Appearance::Appearance(QObject* parent) : QObject(parent)
+Appearance::Appearance(QWidget& window, Choice choice) : m_window(window), m_choice(choice)
 {
+    wear(1);
     connect(&m_system, &SystemTheme::changed, this, [this] {
         if (m_choice == Choice::System)
             Q_EMIT changed();
@@ -24,6 +31,12 @@ void Appearance::chooseNext()
     case Choice::Light: return choose(Choice::Dark);
     case Choice::Dark: return choose(Choice::System);
     }
+}
+
+void Appearance::wear(double scale)
+{
+    applyTheme(*qApp, theme(), scale);
+    m_window.setStyleSheet(windowStyleSheet(theme()));
 }
 
 const Theme& Appearance::theme() const

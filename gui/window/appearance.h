@@ -5,7 +5,8 @@
 
 namespace gui {
 
-/// Which theme the window wears: the system's, or one that the user has chosen.
+/// The theme that a window wears, and the whole program with it: the system's, or one that the user
+/// has chosen. A widget that is made later needs no second look; so this comes before the others.
 class Appearance : public QObject
 {
     Q_OBJECT
@@ -13,18 +14,22 @@ class Appearance : public QObject
 public:
     enum class Choice { System, Light, Dark };
 
-    explicit Appearance(QObject* parent = nullptr);
+    /// Dresses the window, which must outlive it.
+    Appearance(QWidget& window, Choice choice);
     Choice choice() const { return m_choice; }
     void choose(Choice choice);
     void chooseNext();
     const Theme& theme() const;
+    /// Puts it on, with type of that size: 1 on the desktop. Needed after changed(), too.
+    void wear(double scale);
 
 signals:
     void changed();
 
 private:
+    QWidget& m_window;
     SystemTheme m_system;
-    Choice m_choice = Choice::System;
+    Choice m_choice;
 };
 
 } // namespace gui

@@ -6,7 +6,6 @@
 #include "gui/panels/code/code_panel.h"
 #include "gui/panels/events/event_table.h"
 #include "gui/panels/lessons/lesson_list.h"
-#include "gui/theme/apply_theme.h"
 #include "gui/timeline/timeline_view.h"
 #include "gui/window/bottom_panel.h"
 #include "gui/window/centre.h"
@@ -16,7 +15,6 @@
 #include "gui/window/status_line.h"
 #include "gui/window/timeline_card.h"
 #include "gui/window/transport_bar.h"
-#include "gui/window/window_style.h"
 #include "gui/window/workspace.h"
 
 #include <QApplication>
@@ -36,12 +34,28 @@ constexpr double mostOfNarrowWindow = 0.2; ///< for the sidebar
 constexpr double mostOfWideWindow = 0.17;  ///< where long titles find room, too
 constexpr int leastSidebar = 160;
 
+/// Speaks as the user wished the last time. Before any widget is made: each would be told to speak
+/// another language.
+QSettings& spoken(QSettings& settings)
+{
+    const QString system = QLocale::system().name();
+    useLanguage(languageNamed(settings.value(QStringLiteral("language"), system).toString()));
+    return settings;
+}
+
+Appearance::Choice choiceIn(const QSettings& settings)
+{
+    const int choice = settings.value(QStringLiteral("theme"), 0).toInt();
+    return static_cast<Appearance::Choice>(std::clamp(choice, 0, 2));
+}
+
 } // namespace
 
 MainWindow::MainWindow(const lessons::Catalogue& catalogue, QSettings& settings, QWidget* parent)
     : QMainWindow(parent),
       m_catalogue(catalogue),
-      m_settings(settings),
+      m_settings(spoken(settings)),
+      m_appearance(*this, choiceIn(settings)),
       m_comparison(m_run),
       m_lessons(new LessonList(catalogue, this)),
       m_transport(new TransportBar(this)),
@@ -50,7 +64,6 @@ MainWindow::MainWindow(const lessons::Catalogue& catalogue, QSettings& settings,
       m_actions(new WindowActions(*this)),
       m_presenter(new Presenter(*this))
 {
-    showTheme(); // first, since everything else is measured in its type
     build();
     connectRun();
     connectPanels();
@@ -64,6 +77,7 @@ MainWindow::MainWindow(const lessons::Catalogue& catalogue, QSettings& settings,
     connectMarks();
     connectComparison();
     restore();
+    showThemeInParts();
     showMoment();
 }
 
@@ -216,10 +230,13 @@ void MainWindow::openRecording(const std::filesystem::path& file)
 
 void MainWindow::showTheme()
 {
-    const Theme& theme = m_appearance.theme();
-    applyTheme(*qApp, theme, m_presenter->scale());
-    setStyleSheet(windowStyleSheet(theme));
-    m_workspace->centre()->timeline()->setTheme(theme);
+    m_appearance.wear(m_presenter->scale());
+    showThemeInParts();
+}
+
+void MainWindow::showThemeInParts()
+{
+    m_workspace->centre()->timeline()->setTheme(m_appearance.theme());
     switch (m_appearance.choice()) {
     case Appearance::Choice::System: m_status->setThemeName(tr("System theme")); break;
     case Appearance::Choice::Light: m_status->setThemeName(tr("Light")); break;

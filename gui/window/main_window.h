@@ -105,6 +105,7 @@ private:
     QString askWhereToSave(const QString& ending, const QString& kinds);
     void switchLanguage();
     void showTheme();
+    void showThemeInParts();
     void showKeys();
     void showPanels();
     void restore();

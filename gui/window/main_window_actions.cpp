@@ -159,10 +159,6 @@ void MainWindow::restore()
 {
     resize(firstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
-    useLanguage(languageNamed(
-        m_settings.value(QStringLiteral("language"), QLocale::system().name()).toString()));
-    m_appearance.choose(static_cast<Appearance::Choice>(
-        std::clamp(m_settings.value(QStringLiteral("theme"), 0).toInt(), 0, 2)));
     m_transport->setSpeed(1);
     m_workspace->centre()->stage()->view()->setStill(
         m_settings.value(QStringLiteral("still"), false).toBool());

@@ -11,7 +11,7 @@
 
 namespace bench {
 
-/// Sees which widgets below `root` are painted.
+/// Sees when `root` and which widgets below it are painted.
 class PaintWatch : public QObject
 {
 public:
@@ -21,7 +21,7 @@ public:
     {
         if (event->type() == QEvent::Paint) {
             auto* widget = qobject_cast<QWidget*>(watched);
-            if (widget && m_root.isAncestorOf(widget)) {
+            if (widget && (widget == &m_root || m_root.isAncestorOf(widget))) {
                 ++m_paints;
                 ++m_paintsOf[widget->metaObject()->className()];
             }

@@ -58,7 +58,7 @@ std::vector<Shown> watchRun(bench::BigWindow& it)
     std::size_t told = 0;
     QObject::connect(&it.controller(), &gui::RunController::momentChanged, &it.window(),
                      [&] { told = it.controller().moment().events; });
-    int plotted = it.watch().paintsOf("QCustomPlot");
+    int plotted = it.watch().paintsOf("gui::TimelineView");
     const auto hasEnded = [&] {
         return it.controller().phase() == gui::RunController::Phase::Ended && !shown.empty() &&
                shown.back().events == it.controller().moment().events;
@@ -66,7 +66,7 @@ std::vector<Shown> watchRun(bench::BigWindow& it)
     while (!hasEnded()) {
         const std::size_t toldBefore = told;
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-        const int now = it.watch().paintsOf("QCustomPlot");
+        const int now = it.watch().paintsOf("gui::TimelineView");
         // What was told in the same turn may have come after the paint: it counts with the next.
         if (std::exchange(plotted, now) != now)
             shown.push_back({toldBefore, Clock::now()});
