@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/chips.h"
 
+#include "gui/look/text_fit.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -11,11 +13,6 @@ namespace {
 
 constexpr double radius = 5;
 
-QString elided(const QPainter& painter, const QString& text, double width)
-{
-    return painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(width));
-}
-
 int sizeOf(const QPainter& painter)
 {
     return std::max(painter.font().pixelSize(), 8);
@@ -25,8 +22,7 @@ int sizeOf(const QPainter& painter)
 
 double chipWidth(const QString& text, int pixelSize)
 {
-    const QFontMetricsF metrics(Theme::sans(pixelSize, QFont::DemiBold));
-    return std::max(36.0, metrics.horizontalAdvance(text) + 20);
+    return std::max(36.0, widthOf(text, Theme::sans(pixelSize, QFont::DemiBold)) + 20);
 }
 
 void drawChip(QPainter& painter, const Theme& theme, const QRectF& rect, const QString& text,
@@ -46,7 +42,7 @@ void drawChip(QPainter& painter, const Theme& theme, const QRectF& rect, const Q
     painter.setPen(isSolid                      ? theme.onSolid
                    : style == ChipStyle::Dashed ? theme.dimText
                                                 : theme.text);
-    painter.drawText(rect, Qt::AlignCenter, elided(painter, text, rect.width() - 8));
+    painter.drawText(rect, Qt::AlignCenter, elided(text, painter.font(), rect.width() - 8));
     painter.restore();
 }
 
@@ -54,7 +50,7 @@ void drawNote(QPainter& painter, const Theme& theme, const QRectF& rect, const Q
 {
     painter.setPen(theme.dimText);
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     elided(painter, text, rect.width()));
+                     elided(text, painter.font(), rect.width()));
 }
 
 void drawHeading(QPainter& painter, const Theme& theme, const QRectF& rect, const QString& title,
@@ -64,7 +60,7 @@ void drawHeading(QPainter& painter, const Theme& theme, const QRectF& rect, cons
     painter.setFont(Theme::sans(plain.pixelSize(), QFont::DemiBold));
     painter.setPen(theme.text);
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, title);
-    const double used = painter.fontMetrics().horizontalAdvance(title) + 8;
+    const double used = widthOf(title, painter.font()) + 8;
     painter.setFont(plain);
     drawNote(painter, theme, rect.adjusted(used, 0, 0, 0), note);
 }

@@ -2,7 +2,7 @@
 #include "gui/pictures/caption.h"
 
 #include "gui/language/language.h"
-#include "gui/timeline/text_fit.h"
+#include "gui/look/text_fit.h"
 #include "model/words/say.h"
 
 #include <QPainter>

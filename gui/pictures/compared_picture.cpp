@@ -8,7 +8,7 @@
 #include "gui/pictures/picture_plan.h"
 #include "gui/pictures/run_facts.h"
 #include "gui/timeline/linked_axis.h"
-#include "gui/timeline/text_fit.h"
+#include "gui/look/text_fit.h"
 #include "gui/timeline/timeline_view.h"
 #include "model/compare/difference_words.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/stage/box_painter.h"
 
+#include "gui/look/text_fit.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -98,14 +100,9 @@ QFont nameFont(int size)
     return Theme::sans(size, QFont::DemiBold);
 }
 
-double widthIn(const QFont& font, const QString& text)
-{
-    return QFontMetricsF(font).horizontalAdvance(text);
-}
-
 bool fits(const QFont& font, const QString& text, double width)
 {
-    return widthIn(font, text) <= width;
+    return widthOf(text, font) <= width;
 }
 
 /// The first wording that has room; the last one cut, if none has.
@@ -115,7 +112,7 @@ QString fitting(const QStringList& wordings, const QFont& font, double width, Qt
         if (fits(font, wording, width))
             return wording;
     }
-    return QFontMetricsF(font).elidedText(wordings.value(wordings.size() - 1), cut, width);
+    return elided(wordings.value(wordings.size() - 1), font, width, cut);
 }
 
 constexpr auto left = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
@@ -125,7 +122,7 @@ void paintName(QPainter& painter, const StagePiece& piece, const BoxText& text, 
 {
     const QFont numbers = Theme::mono(text.size - 1);
     const QString number = QString::number(piece.pid);
-    const double taken = text.hasNumberAbove ? widthIn(numbers, number) + besideName : 0;
+    const double taken = text.hasNumberAbove ? widthOf(number, numbers) + besideName : 0;
     const QFont font = nameFont(text.size);
     const double room = text.upper.width() - taken;
     const QStringList& shorter = piece.shortTexts;
@@ -150,7 +147,7 @@ void paintDoing(QPainter& painter, const StagePiece& piece, const BoxText& text,
     const QFont numbers = Theme::mono(text.size - 1);
     const QString number = QString::number(piece.pid);
     const bool wantsNumber = text.hasNumber && !text.hasNumberAbove;
-    const double beside = text.lower.width() - (wantsNumber ? widthIn(numbers, number) + 6 : 0);
+    const double beside = text.lower.width() - (wantsNumber ? widthOf(number, numbers) + 6 : 0);
     const QFont usual = Theme::sans(text.size);
     const auto hasRoom = [&](const QString& note) { return fits(usual, note, beside); };
     const bool fitsBeside = std::any_of(piece.notes.begin(), piece.notes.end(), hasRoom);
@@ -193,10 +190,8 @@ void paintStrike(QPainter& painter, const StagePiece& piece, const Theme& theme)
     painter.restore();
     painter.setPen(theme.onSolid);
     painter.setFont(nameFont(struckType));
-    painter.drawText(
-        place.adjusted(4 + signSize, 0, -6, 0), Qt::AlignCenter,
-        painter.fontMetrics().elidedText(piece.text, Qt::ElideRight,
-                                         static_cast<int>(place.width() - signSize - 10)));
+    painter.drawText(place.adjusted(4 + signSize, 0, -6, 0), Qt::AlignCenter,
+                     elided(piece.text, painter.font(), place.width() - signSize - 10));
 }
 
 } // namespace gui

@@ -2,10 +2,9 @@
 #include "gui/stage/chip_row.h"
 
 #include "gui/look/chips.h"
+#include "gui/look/text_fit.h"
 #include "gui/stage/stage_metrics.h"
 #include "gui/stage/stage_words.h"
-
-#include <QFontMetricsF>
 
 namespace gui {
 
@@ -35,7 +34,7 @@ void ChipRow::note(double left, const QStringList& wordings)
 void ChipRow::label(const QString& text, bool isAligned)
 {
     note(m_left, {text});
-    const double wanted = QFontMetricsF(Theme::sans(typeSize)).horizontalAdvance(text) + 12;
+    const double wanted = widthOf(text, Theme::sans(typeSize)) + 12;
     m_block.pieces.back().place.setWidth(wanted);
     m_left += isAligned ? std::max(labelWidth, wanted) : wanted;
 }

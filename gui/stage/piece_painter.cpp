@@ -2,6 +2,7 @@
 #include "gui/stage/piece_painter.h"
 
 #include "gui/look/chips.h"
+#include "gui/look/text_fit.h"
 #include "gui/stage/box_painter.h"
 
 #include <QPainter>
@@ -79,7 +80,7 @@ void paintButton(QPainter& painter, const StagePiece& piece, const QRectF& place
 QString fittingNote(const QPainter& painter, const StagePiece& piece, double width)
 {
     for (const QString& note : piece.notes) {
-        if (painter.fontMetrics().horizontalAdvance(note) <= width)
+        if (widthOf(note, painter.font()) <= width)
             return note;
     }
     return piece.notes.isEmpty() ? QString() : piece.notes.last();
@@ -90,9 +91,8 @@ void paintLoss(QPainter& painter, const StagePiece& piece, const QRectF& place, 
     painter.setFont(Theme::sans(typeSize, QFont::DemiBold));
     painter.setPen(theme.isFalse);
     const QString words = fittingNote(painter, piece, place.width());
-    painter.drawText(
-        place, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(place.width())));
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                     elided(words, painter.font(), place.width()));
 }
 
 } // namespace
@@ -116,8 +116,8 @@ void paintPiece(QPainter& painter, const StagePiece& piece, const Theme& theme)
                                                                    : hueOf(piece, theme),
                         styleOf(piece.look));
     case StagePiece::Shape::Heading: {
-        const QFontMetricsF strong(Theme::sans(typeSize, QFont::DemiBold));
-        const double left = place.width() - strong.horizontalAdvance(piece.text) - 8;
+        const QFont strong = Theme::sans(typeSize, QFont::DemiBold);
+        const double left = place.width() - widthOf(piece.text, strong) - 8;
         return drawHeading(painter, theme, place, piece.text, fittingNote(painter, piece, left));
     }
     case StagePiece::Shape::Note:

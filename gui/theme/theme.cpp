@@ -2,6 +2,8 @@
 #include "gui/theme/theme.h"
 
 #include <array>
+#include <map>
+#include <utility>
 
 namespace gui {
 
@@ -81,18 +83,31 @@ const Theme& Theme::dark()
     return theme;
 }
 
+// A font that is made anew is looked up anew at its first use, and painting asks for thousands.
+
 QFont Theme::sans(int pixelSize, QFont::Weight weight)
 {
-    QFont result = font({"Inter", "Noto Sans CJK SC", "Noto Sans", "DejaVu Sans", "sans-serif"},
-                        QFont::SansSerif, pixelSize);
-    result.setWeight(weight);
-    return result;
+    static std::map<std::pair<int, QFont::Weight>, QFont> known;
+    const auto [entry, isNew] = known.try_emplace({pixelSize, weight});
+    if (isNew) {
+        entry->second =
+            font({"Inter", "Noto Sans CJK SC", "Noto Sans", "DejaVu Sans", "sans-serif"},
+                 QFont::SansSerif, pixelSize);
+        entry->second.setWeight(weight);
+    }
+    return entry->second;
 }
 
 QFont Theme::mono(int pixelSize)
 {
-    return font({"JetBrains Mono", "Noto Sans Mono CJK SC", "DejaVu Sans Mono", "monospace"},
-                QFont::Monospace, pixelSize);
+    static std::map<int, QFont> known;
+    const auto [entry, isNew] = known.try_emplace(pixelSize);
+    if (isNew) {
+        entry->second =
+            font({"JetBrains Mono", "Noto Sans Mono CJK SC", "DejaVu Sans Mono", "monospace"},
+                 QFont::Monospace, pixelSize);
+    }
+    return entry->second;
 }
 
 } // namespace gui

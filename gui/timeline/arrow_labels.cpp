@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/timeline/arrow_labels.h"
 
-#include "gui/timeline/text_fit.h"
+#include "gui/look/text_fit.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 
 #include "gui/timeline/scene.h"
 #include "gui/timeline/slice_words.h"
-#include "gui/timeline/text_fit.h"
+#include "gui/look/text_fit.h"
 
 #include <QPainter>
 

@@ -5,7 +5,7 @@
 #include "gui/timeline/lane_strips.h"
 #include "gui/timeline/scene.h"
 #include "gui/timeline/slice_words.h"
-#include "gui/timeline/text_fit.h"
+#include "gui/look/text_fit.h"
 #include "gui/timeline/textures.h"
 
 #include <QPainter>

@@ -2,7 +2,7 @@
 #include "gui/timeline/mark_painter.h"
 
 #include "gui/timeline/scene.h"
-#include "gui/timeline/text_fit.h"
+#include "gui/look/text_fit.h"
 #include "gui/timeline/time_axis.h"
 
 #include <QPainter>

@@ -3,7 +3,7 @@
 
 #include "gui/language/language.h"
 #include "gui/timeline/scene.h"
-#include "gui/timeline/text_fit.h"
+#include "gui/look/text_fit.h"
 #include "gui/timeline/time_axis.h"
 #include "gui/timeline/time_marks.h"
 #include "model/words/say.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/timeline/plot_parts.h"
 
-#include "gui/timeline/text_fit.h"
+#include "gui/look/text_fit.h"
 #include "gui/timeline/time_axis.h"
 
 namespace gui {

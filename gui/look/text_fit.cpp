@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/timeline/text_fit.h"
+#include "gui/look/text_fit.h"
 
 #include <QFontMetricsF>
 #include <QHash>
@@ -110,7 +110,12 @@ QString fitted(const QStringList& texts, const QFont& font, double width, double
     }
     if (texts.isEmpty() || width < leastElided)
         return {};
-    return QFontMetricsF(font).elidedText(texts.front(), Qt::ElideRight, width);
+    return elided(texts.front(), font, width);
+}
+
+QString elided(const QString& text, const QFont& font, double width, Qt::TextElideMode cut)
+{
+    return widthOf(text, font) <= width ? text : QFontMetricsF(font).elidedText(text, cut, width);
 }
 
 QRectF lineIn(const QRectF& place, const QFont& font)

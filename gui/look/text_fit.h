@@ -13,6 +13,10 @@ namespace gui {
 /// one elided, as long as `leastElided` pixels are there to leave something legible; else nothing.
 QString fitted(const QStringList& texts, const QFont& font, double width, double leastElided);
 
+/// The text, or as much of it as fits, and an ellipsis.
+QString elided(const QString& text, const QFont& font, double width,
+               Qt::TextElideMode cut = Qt::ElideRight);
+
 /// Pixels that the text takes, quickly: a frame asks for thousands.
 double widthOf(const QString& text, const QFont& font);
 
