@@ -129,7 +129,7 @@ Scene TimelineView::Parts::sceneIn(const QRectF& area) const
                 .pointed = pointed,
                 .chain = chain,
                 .highlighted = highlighted,
-                .strips = isOnPaper ? nullptr : &strips};
+                .strips = isOnPaper || !arePixels ? nullptr : &strips};
     scene.lanes.scroll = std::clamp(scroll, 0.0, scene.lanes.highestScroll());
     return scene;
 }
@@ -208,8 +208,10 @@ void TimelineView::Parts::showFront(bool isShown)
 
 void TimelineView::Parts::paint(QCPPainter& painter)
 {
-    // A live run shows something else in each frame: a picture of it would be made for nothing.
-    if (std::exchange(isNew, false)) {
+    arePixels = painter.paintEngine()->type() == QPaintEngine::Raster;
+    // A live run shows something else in each frame: a picture of it would be made for nothing. And
+    // in a PDF lines stay lines.
+    if (std::exchange(isNew, false) || !arePixels) {
         plot->toPainter(&painter, view->width(), view->height());
     } else {
         if (!isKept || picture.devicePixelRatio() != view->devicePixelRatioF())
@@ -218,6 +220,7 @@ void TimelineView::Parts::paint(QCPPainter& painter)
     }
     for (PaintedLayerable* part : front)
         part->paintOn(painter);
+    arePixels = true;
 }
 
 void TimelineView::Parts::point()

@@ -53,6 +53,7 @@ struct TimelineView::Parts {
     TimeWindow toldWindow;
     AxisNeeds companion; ///< what another view on the same axis needs
     bool showsAxis = true;
+    bool arePixels = true;  ///< what is painted on now takes, rather than lines and text
     bool isOnPaper = false; ///< nothing moves on: the axis needs no room for what comes
     std::optional<Time> cursor;
     Marks marks;

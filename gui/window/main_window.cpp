@@ -79,6 +79,8 @@ MainWindow::MainWindow(const lessons::Catalogue& catalogue, QSettings& settings,
     restore();
     showThemeInParts();
     showMoment();
+    // Everything was made in the language that it would now be told to change to.
+    QCoreApplication::removePostedEvents(this, QEvent::LanguageChange);
 }
 
 MainWindow::~MainWindow()

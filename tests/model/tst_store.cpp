@@ -68,9 +68,9 @@ void StoreTest::compare(const Slices& packed, const std::vector<Slice>& slices)
     QCOMPARE(packed.size(), slices.size());
     for (std::size_t i = 0; i < slices.size(); ++i) {
         QVERIFY(packed[i] == slices[i]);
-        QCOMPARE(packed.from(i), slices[i].from);
-        QCOMPARE(packed.to(i), slices[i].to);
-        QCOMPARE(packed.texture(i), slices[i].texture);
+        QCOMPARE(packed.extent(i).from, slices[i].from);
+        QCOMPARE(packed.extent(i).to, slices[i].to);
+        QCOMPARE(packed.extent(i).texture, slices[i].texture);
     }
 }
 

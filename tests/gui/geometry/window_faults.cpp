@@ -13,8 +13,6 @@
 #include <QScrollBar>
 #include <QTextEdit>
 
-#include <qcustomplot.h>
-
 namespace tests {
 
 namespace {
@@ -58,13 +56,6 @@ const QAbstractScrollArea* areaOf(const QWidget* viewport)
     return area && area->viewport() == viewport ? area : nullptr;
 }
 
-/// Lanes that find no room scroll in the plot's empty right edge.
-bool isBarOnPlot(const QWidget& one, const QWidget& other)
-{
-    return qobject_cast<const gui::TimelineView*>(one.parentWidget()) &&
-           (qobject_cast<const QScrollBar*>(&one) || qobject_cast<const QScrollBar*>(&other));
-}
-
 QStringList placeFaults(const QWidget& widget)
 {
     QStringList faults;
@@ -73,8 +64,7 @@ QStringList placeFaults(const QWidget& widget)
         if (!areaOf(&widget) && !widget.rect().contains((*part)->geometry()))
             faults << nameOf(**part) + QStringLiteral(" reaches out of ") + nameOf(widget);
         for (auto other = std::next(part); other != parts.end(); ++other) {
-            if ((*part)->geometry().intersects((*other)->geometry()) &&
-                !isBarOnPlot(**part, **other))
+            if ((*part)->geometry().intersects((*other)->geometry()))
                 faults << nameOf(**part) + QStringLiteral(" lies on ") + nameOf(**other);
         }
     }
@@ -98,9 +88,8 @@ bool scrollsDown(const QWidget& widget)
 {
     if (const QAbstractScrollArea* area = areaOf(&widget))
         return area->verticalScrollBar()->isVisible();
-    const auto* bar = qobject_cast<const QCustomPlot*>(&widget)
-                          ? widget.parentWidget()->findChild<QScrollBar*>()
-                          : nullptr;
+    const auto* timeline = qobject_cast<const gui::TimelineView*>(&widget);
+    const auto* bar = timeline ? timeline->findChild<QScrollBar*>() : nullptr;
     return bar && bar->isVisible();
 }
 
@@ -115,8 +104,8 @@ bool isScrolled(const QWidget& widget)
 bool mayElide(const QWidget& widget)
 {
     const QAbstractScrollArea* area = areaOf(&widget);
-    return qobject_cast<const QCustomPlot*>(&widget) || qobject_cast<const QTextEdit*>(area) ||
-           qobject_cast<const gui::PlainTable*>(area) ||
+    return qobject_cast<const gui::TimelineView*>(&widget) ||
+           qobject_cast<const QTextEdit*>(area) || qobject_cast<const gui::PlainTable*>(area) ||
            elidedOnPurpose.contains(area ? area->objectName() : widget.objectName());
 }
 
@@ -164,12 +153,7 @@ void visitAll(QWidget& widget, const Visit& visit)
 std::vector<PaintedText> textsIn(QWidget& widget)
 {
     return textsPaintedBy(widget.size(), [&widget](QPaintDevice& device) {
-        if (auto* plot = qobject_cast<QCustomPlot*>(&widget)) {
-            QCPPainter painter(&device);
-            plot->toPainter(&painter, plot->width(), plot->height());
-        } else {
-            widget.render(&device, {}, {}, QWidget::RenderFlags());
-        }
+        widget.render(&device, {}, {}, QWidget::RenderFlags());
     });
 }
 

@@ -154,11 +154,9 @@ QStringList differences(const QStringList& before, const QStringList& now)
 /// Pixels of the letters of that word on the timeline; 0 if it is not there.
 int typeOf(OpenedWindow& it, const QString& word)
 {
-    for (QWidget* part : it.find<QWidget>("timeline")->findChildren<QWidget*>()) {
-        for (const tests::PaintedText& text : tests::textsIn(*part)) {
-            if (text.text == word)
-                return text.pixelSize;
-        }
+    for (const tests::PaintedText& text : tests::textsIn(*it.find<QWidget>("timeline"))) {
+        if (text.text == word)
+            return text.pixelSize;
     }
     return 0;
 }
