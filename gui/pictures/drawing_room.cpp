@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLoggingCategory>
 
 namespace gui {
 
@@ -23,6 +24,8 @@ std::unique_ptr<QApplication> applicationIfNone()
     static char* argv[] = {name, nullptr};
     useUtf8Locale();
     useNoDisplay();
+    // Qt's platform without a display says of each window that it does not pass its least size on.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     return std::make_unique<QApplication>(argc, argv);
 }
 

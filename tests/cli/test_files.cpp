@@ -88,6 +88,16 @@ private slots:
         QCOMPARE(written.errors, QString());
     }
 
+    void theWholeWindowIsDrawnWithoutAWord()
+    {
+        const auto drawn = processlab(
+            {"export", at("run.plab"), "--view", "window", "-o", at("w.png"), "-o", at("w.svg")});
+        COMPARE_STATUS(drawn, 0);
+        QCOMPARE(drawn.errors, QString());
+        QVERIFY(contentOf(at("w.png")).startsWith("\x89PNG"));
+        QVERIFY(contentOf(at("w.svg")).contains(">exit code 0<")); // words, no pixels
+    }
+
     void aLocaleOfAnotherEncodingIsNotWorthAWord()
     {
         auto environment = tests::bareEnvironment();
