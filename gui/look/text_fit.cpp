@@ -86,7 +86,7 @@ void drawLine(QPainter& painter, const QRectF& place, const QString& text, bool 
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
         return;
     }
-    constexpr qsizetype most = 20'000;
+    constexpr qsizetype most = 4000; // of a frame or two
     static ByFont<QHash<QString, QStaticText>> pages;
     QHash<QString, QStaticText>& texts = pages.of(painter.font());
     if (texts.size() > most)
