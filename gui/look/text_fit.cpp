@@ -36,48 +36,58 @@ private:
     std::list<Page> m_pages;
 };
 
-/// Its width is the same in every word, but for kerning, which moves the end by less than a pixel.
-bool standsAlone(QChar letter)
-{
-    const char16_t code = letter.unicode();
-    return code < 0x300 || (code > 0x200f && code < 0x2c00) || (code > 0x2e7f && code < 0xa000) ||
-           (code > 0xfeff && code < 0xfff0);
-}
-
-/// Letters are measured once. Words are too many: each task's number is one.
-class Letters
+/// Widths of words, each measured once, and of the ten digits: figures do not kern, and there are
+/// more numbers than could be remembered.
+class Widths
 {
 public:
-    double width(const QString& text, const QFont& font)
+    double of(const QString& text, const QFont& font)
     {
-        if (!std::ranges::all_of(text, standsAlone))
-            return QFontMetricsF(font).horizontalAdvance(text);
         double sum = 0;
-        for (const QChar letter : text)
-            sum += of(letter, font);
-        return sum;
+        qsizetype word = 0; // where the present one began
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const char16_t code = text[i].unicode();
+            if (code < u'0' || code > u'9')
+                continue;
+            sum += ofWord(text.mid(word, i - word), font) + ofDigit(code, font);
+            word = i + 1;
+        }
+        return sum + ofWord(text.mid(word), font);
     }
 
 private:
-    double of(QChar letter, const QFont& font)
+    static constexpr qsizetype most = 4000;
+
+    double ofWord(const QString& word, const QFont& font)
     {
-        const char16_t code = letter.unicode();
-        std::optional<double>& width = code < m_latin.size() ? m_latin[code] : m_others[code];
+        if (word.isEmpty())
+            return 0;
+        if (m_words.size() > most)
+            m_words.clear();
+        std::optional<double>& width = m_words[word];
         if (!width)
-            width = QFontMetricsF(font).horizontalAdvance(letter);
+            width = QFontMetricsF(font).horizontalAdvance(word);
         return *width;
     }
 
-    std::array<std::optional<double>, 256> m_latin;
-    QHash<char16_t, std::optional<double>> m_others;
+    double ofDigit(char16_t digit, const QFont& font)
+    {
+        std::optional<double>& width = m_digits[static_cast<std::size_t>(digit - u'0')];
+        if (!width)
+            width = QFontMetricsF(font).horizontalAdvance(QChar(digit));
+        return *width;
+    }
+
+    QHash<QString, std::optional<double>> m_words;
+    std::array<std::optional<double>, 10> m_digits;
 };
 
 } // namespace
 
 double widthOf(const QString& text, const QFont& font)
 {
-    static ByFont<Letters> letters;
-    return letters.of(font).width(text, font);
+    static ByFont<Widths> widths;
+    return widths.of(font).of(text, font);
 }
 
 void drawLine(QPainter& painter, const QRectF& place, const QString& text, bool isPixels)
