@@ -13,7 +13,7 @@ namespace gui {
 namespace {
 
 constexpr int gap = 12;
-constexpr int rowHeight = 32;
+constexpr int leastHeight = 32;
 
 } // namespace
 
@@ -46,12 +46,21 @@ QSize OverflowRow::sizeHint() const
     int width = 0;
     for (const QWidget* widget : m_widgets)
         width += widget->sizeHint().width() + gap;
-    return {std::max(0, width - gap), rowHeight};
+    return {std::max(0, width - gap), wantedHeight()};
+}
+
+int OverflowRow::wantedHeight() const
+{
+    // Versions of Qt differ in how high a box of the same type is.
+    int height = std::max(leastHeight, m_more->sizeHint().height());
+    for (const QWidget* widget : m_widgets)
+        height = std::max(height, widget->sizeHint().height());
+    return height;
 }
 
 QSize OverflowRow::minimumSizeHint() const
 {
-    return {m_more->sizeHint().width(), rowHeight};
+    return {m_more->sizeHint().width(), wantedHeight()};
 }
 
 std::size_t OverflowRow::countThatFits() const

@@ -34,6 +34,7 @@ protected:
 private:
     void arrange();
     void place(std::size_t shown);
+    int wantedHeight() const;
     std::size_t countThatFits() const;
     void openRest();
     void retranslate();
