@@ -6,7 +6,9 @@
 #include "gui/panels/processes/process_delegate.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -16,7 +18,8 @@ namespace {
 using Column = ProcessModel::Column;
 
 constexpr int narrowTable = 770;
-constexpr int leastForDaemon = 450; ///< narrower, that column gives way to how a process ended
+constexpr int narrowColumns = 136 + 58 + 58 + 66 + 76; ///< all but how a process ended
+constexpr int sides = 14;
 
 } // namespace
 
@@ -61,7 +64,17 @@ void ProcessTable::askForMenu(const QPoint& place)
 void ProcessTable::resizeEvent(QResizeEvent* event)
 {
     Panel::resizeEvent(event);
-    m_table->setColumnHidden(static_cast<int>(Column::Daemon), width() < leastForDaemon);
+    fitDaemon();
+}
+
+void ProcessTable::fitDaemon()
+{
+    // That column gives way to how a process ended.
+    const int ending =
+        m_table->horizontalHeader()->sectionSizeHint(m_table->model()->columnCount() - 1);
+    const int bar = m_table->verticalScrollBar()->sizeHint().width(); // also before it is there
+    const bool hasRoom = width() - sides - bar - narrowColumns >= ending;
+    m_table->setColumnHidden(static_cast<int>(Column::Daemon), !hasRoom);
 }
 
 void ProcessTable::showMoment(const Moment& moment)
@@ -83,6 +96,7 @@ void ProcessTable::retranslate()
         tr("Every process of the run gets a row here: its PID, its parent, what it does and how "
            "it ended."));
     m_model->retranslate();
+    fitDaemon();
 }
 
 } // namespace gui

@@ -29,6 +29,7 @@ protected:
 private:
     void askForMenu(const QPoint& place);
     void retranslate();
+    void fitDaemon();
 
     ProcessModel* m_model;
     TableOrWord* m_place;
