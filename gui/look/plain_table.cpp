@@ -50,6 +50,14 @@ void PlainTable::setColumnWidths(std::vector<ColumnWidth> widths, int narrowTabl
     horizontalHeader()->setSectionResizeMode(model()->columnCount() - 1, QHeaderView::Stretch);
 }
 
+int PlainTable::narrowWidth() const
+{
+    int sum = 0;
+    for (const ColumnWidth& it : m_widths)
+        sum += it.narrow;
+    return sum;
+}
+
 void PlainTable::fitColumns()
 {
     for (const ColumnWidth& it : m_widths)

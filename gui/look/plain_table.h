@@ -24,6 +24,7 @@ public:
     /// Of every column but the last, which takes what is left; `narrowTable` is how wide the table
     /// must be for the usual ones. What people make of them stands until that changes.
     void setColumnWidths(std::vector<ColumnWidth> widths, int narrowTable);
+    int narrowWidth() const; ///< of all these, where there is little room
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -18,8 +18,6 @@ namespace {
 using Column = ProcessModel::Column;
 
 constexpr int narrowTable = 770;
-constexpr int narrowColumns = 136 + 58 + 58 + 66 + 76; ///< all but how a process ended
-constexpr int sides = 14;
 
 } // namespace
 
@@ -73,7 +71,9 @@ void ProcessTable::fitDaemon()
     const int ending =
         m_table->horizontalHeader()->sectionSizeHint(m_table->model()->columnCount() - 1);
     const int bar = m_table->verticalScrollBar()->sizeHint().width(); // also before it is there
-    const bool hasRoom = width() - sides - bar - narrowColumns >= ending;
+    const QMargins sides = layout()->contentsMargins();
+    const int room = width() - sides.left() - sides.right() - bar;
+    const bool hasRoom = room >= m_table->narrowWidth() + ending;
     m_table->setColumnHidden(static_cast<int>(Column::Daemon), !hasRoom);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/window/opened_window.h"
+#include "tests/model/rows.h"
 
 #include <QApplication>
 #include <QTest>
@@ -13,17 +14,6 @@ using Phase = gui::RunController::Phase;
 namespace {
 
 constexpr int runMs = 30'000;
-
-model::Timeline timelineOf(const std::vector<trace::Record>& records)
-{
-    model::World world;
-    model::Timeline timeline;
-    for (const trace::Record& record : records) {
-        world.apply(record);
-        timeline.apply(record, world);
-    }
-    return timeline;
-}
 
 Time lengthOf(const model::Lane& lane)
 {
@@ -89,7 +79,7 @@ void WindowPause::thePauseIsInNoLane()
     QVERIFY(pause.length >= m_atLeast);
     std::vector<trace::Record> stamped;
     history()->forStamped(history()->size(), [&](const auto& it) { stamped.push_back(it); });
-    const model::Timeline real = timelineOf(stamped);
+    const model::Timeline real = tests::draw(stamped);
     const model::Timeline& told = history()->timeline();
     QCOMPARE(told.end(), real.end() - *pause.length);
     QCOMPARE(told.lanes().size(), real.lanes().size());
